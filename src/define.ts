@@ -1,0 +1,2 @@
+import './widgets/site/define.js';
+import './widgets/procedures/define.js';

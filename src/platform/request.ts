@@ -1,0 +1,66 @@
+import { LoadError } from '../core/remote.js';
+import { pageRegistry } from './page-registry.js';
+import { VERSION } from './version.js';
+
+export interface RequestOptions {
+  signal?: AbortSignal;
+  /** Milliseconds until a try counts as failed. Default 20,000: slow networks are normal. */
+  timeout?: number;
+  /** Further tries after the first fails for want of network, or with a 5xx. Default 2. */
+  retries?: number;
+}
+
+const RETRY_AFTER = [500, 2000, 5000];
+
+/**
+ * Fetches a text with timeout and retry. A request that the loader has started already is taken over, once.
+ * @throws LoadError with the kind of failure; the signal's reason when aborted
+ */
+export async function requestText(url: string, options: RequestOptions = {}): Promise<{ text: string; type: string }> {
+  const { signal, timeout = 20_000, retries = 2 } = options;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await oneTry(url, timeout, signal);
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      const failure = error instanceof LoadError ? error : new LoadError(navigator.onLine === false ? 'offline' : 'network', url, String(error));
+      if (!worthRetrying(failure) || attempt >= retries) throw failure;
+      await pause(RETRY_AFTER[attempt] ?? 5000, signal);
+    }
+  }
+}
+
+const worthRetrying = (error: LoadError) => error.kind === 'network' || error.kind === 'timeout' || (error.kind === 'http' && /^5|^429/.test(error.detail));
+
+async function oneTry(url: string, timeout: number, signal?: AbortSignal): Promise<{ text: string; type: string }> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  signal?.addEventListener('abort', stop);
+  let late = false;
+  const timer = setTimeout(() => { late = true; stop(); }, timeout);
+  try {
+    const response = await (startedRequest(url) ?? fetch(url, { signal: controller.signal, credentials: 'same-origin' }));
+    if (!response.ok) throw new LoadError('http', url, String(response.status));
+    return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
+  } catch (error) {
+    throw late ? new LoadError('timeout', url) : error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A response can be read once: whoever comes first takes the loader's request. */
+function startedRequest(url: string): Promise<Response> | undefined {
+  const { requests } = pageRegistry(VERSION);
+  const started = requests.get(url);
+  requests.delete(url);
+  return started;
+}
+
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => { clearTimeout(timer); reject(signal.reason); }, { once: true });
+  });
+}
