@@ -1,0 +1,38 @@
+import { fold, syllables } from '../text.js';
+import { spokenAccents, type Rule } from './rules.js';
+
+/** What the engine knows about how people write and ask. */
+export interface Language {
+  /** Everyday words and what they mean officially. */
+  rules: readonly Rule[];
+  /** Short forms and regional spellings: one folded syllable → full words. */
+  shortForms: ReadonlyMap<string, string>;
+  /** How much a word counts: folded syllable → spoken accents → share. */
+  shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Reads short forms written `full words = short, short`, one a line. */
+export function readShortForms(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [full, short] = line.split('=');
+    if (full && short) for (const form of short.split(',')) found.set(fold(form.trim()), full.trim());
+  }
+  return found;
+}
+
+/** Reads words that count less, written `share word word word`, one share a line. */
+export function readShares(text: string): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const line of text.split('\n')) {
+    const share = parseFloat(line);
+    if (Number.isNaN(share)) continue;
+    for (const word of syllables(line.trim().replace(/^\S+/, ''))) {
+      const folded = fold(word);
+      const forms = found.get(folded) ?? new Map<string, number>();
+      forms.set(spokenAccents(word), share);
+      found.set(folded, forms);
+    }
+  }
+  return found;
+}

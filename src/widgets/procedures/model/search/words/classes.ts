@@ -1,0 +1,31 @@
+/** Kinds of everyday words that the rules combine. */
+export const CLASSES = `
+@mất = mất, rớt, rơi, thất lạc, cháy, trộm, cướp, lạc, tìm không ra, tìm không thấy, trôi
+@hỏng = hư, rách, gãy, mờ, hỏng, nát, mòn, ướt, bể, nhòe, phai, tróc, cong, xước
+@sai = sai, nhầm, lộn, lỗi, trật, sửa, đính chính, cải chính, chỉnh, viết thiếu, ghi thiếu, không khớp, lệch, đổi, thay, khác
+@lại = làm lại, xin lại, cấp lại, in lại, đăng ký lại
+@chết = chết, qua đời, từ trần, tạ thế, nằm xuống, mới mất, vừa mất, mất rồi, đã mất, mất hôm, mất hồi, tử vong
+@người mất = ông mất, bà mất, cụ mất, bố mất, mẹ mất, cha mất, ba mất, má mất, nội mất, ngoại mất, chồng mất, vợ mất, chú mất, bác mất, cậu mất, người mất, nhà mất
+@ngoại = nước ngoài, ngoại quốc, việt kiều, hàn quốc, hàn, đài loan, trung quốc, nhật, mỹ, lào, campuchia, cam, pháp, đức, úc, canada, nga, singapore, thái, tây, âu, ba lan, séc
+@già = già, ông cụ, bà cụ, cụ ông, cụ bà, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 90, cao tuổi, lớn tuổi, 75t, 80t
+@tiền = tiền, trợ cấp, hỗ trợ, chế độ, lương, hưởng, phụ cấp, quà
+@nghèo = nghèo, khó khăn, khổ, cơ cực, túng thiếu
+@học = học, đi học, sinh viên, học sinh, đại học, nhập học
+@xe = xe, xe máy, ô tô, xe hơi, mô tô, oto, xe tải, xe điện
+@giấy xe = cà vẹt, cavet, cà vẹc, giấy tờ xe, đăng ký xe, giấy xe, giấy đăng ký xe
+@biển = biển số, biển xe, biển, bảng số
+@đất = đất, nhà đất, thửa đất, miếng đất, mảnh đất, vườn, ruộng, rẫy
+@sổ đỏ = sổ đỏ, bìa đỏ, sổ hồng, giấy đỏ, sổ đất, giấy đất, bìa đất, thẻ đỏ, giấy chứng nhận quyền sử dụng đất
+@căn cước = căn cước, chứng minh thư, chứng minh nhân dân, chứng minh, thẻ chíp, thẻ chip, giấy tờ tùy thân
+@bộ đội = bộ đội, quân nhân, đi lính, lính, bộ binh, quân đội, chiến sĩ
+@mỹ = chống mỹ, đánh mỹ, kháng chiến, hồi chiến tranh, thời chiến, đánh giặc
+@k = campuchia, k, pôn pốt, biên giới tây nam, lào, cam, quốc tế, sau 75, sau 1975, năm 79, biên giới phía bắc, 1979
+@hkd = hộ kinh doanh, quán, tiệm, cửa hàng, giấy phép kinh doanh, đăng ký kinh doanh, shop, sạp, kiốt, hàng quán, buôn bán
+@htx = hợp tác xã
+@tht = tổ hợp tác
+@nghỉ = nghỉ, dừng, ngưng, đóng cửa, dẹp, giải thể, bỏ, trả giấy phép, trả lại giấy phép, sang lại
+@bé = bé, trẻ, con, cháu, em bé, trẻ em, mẫu giáo, nhà trẻ
+@nghĩa vụ = nghĩa vụ quân sự, nghĩa vụ, đi lính, nhập ngũ, khám tuyển, lên đường
+@thủy lợi = thủy lợi, kênh, mương, đập, hồ chứa, đê, cống
+@tai nạn = bị thương, tai nạn, bị nạn, rủi ro, bị đánh, ốm đau
+`;
