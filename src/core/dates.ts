@@ -33,6 +33,7 @@ const MINUTE_MS = 60_000;
 const VIETNAM_MS = 7 * 60 * MINUTE_MS;
 /** Ten years: no legal deadline is longer, so a calendar that is `off` for ever cannot hang the page. */
 const LONGEST_COUNT = 3660;
+const remembered: Record<number, IsoDate> = {};
 
 /** Reads the Vietnamese clock at an instant (epoch milliseconds). */
 export function vietnamClock(now: number): VietnamClock {
@@ -58,9 +59,9 @@ export function dayOf(date: IsoDate): number {
   return day === day && isoOf(day) === date ? day : NaN;
 }
 
-/** Date of a day number. */
+/** Date of a day number. Remembered, because looking for the next opening asks for the same days over and over. */
 export function isoOf(day: number): IsoDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return (remembered[day] ??= new Date(day * DAY_MS).toISOString().slice(0, 10));
 }
 
 /** Weekday of a day number: 0 is Sunday, 1 Monday … 6 Saturday. 1970-01-01 was a Thursday. */

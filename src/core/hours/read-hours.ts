@@ -113,5 +113,5 @@ function readDay(data: unknown, path: string, faults: HoursFault[]): DayHours | 
 
 function timesText(hours: unknown): string {
   if (Array.isArray(hours)) return hours.map((span) => (Array.isArray(span) ? span.join('-') : textOf(span))).join(';');
-  return hours === null || hours === false ? '' : textOf(hours) || '?';
+  return hours === null || hours === false || hours === '' ? '' : textOf(hours) || '?';
 }

@@ -21,16 +21,19 @@ export function readTimes(text: string, overnight = false): Span[] | null {
   const plain = foldForReading(text);
   if (CLOSED.test(plain)) return [];
   if (ROUND_THE_CLOCK.test(plain)) return [[0, 1440]];
-  if (!FILLER.test(plain.replace(SPAN, ' '))) return null;
+  const around = plain.replace(SPAN, ' ');
+  if (!FILLER.test(around)) return null;
 
-  const afternoonOnly = /chieu|toi/.test(plain) && !/sang/.test(plain);
+  const saysAfternoon = /chieu|toi/.test(around);
+  const saysMorning = /sang/.test(around);
   const spans: Span[] = [];
   SPAN.lastIndex = 0;
   for (let found = SPAN.exec(plain); found; found = SPAN.exec(plain)) {
     let from = minutesOf(found[1], found[2]);
     let to = minutesOf(found[3], found[4]);
-    if (from < EARLIEST_MORNING && (afternoonOnly || spans.length)) from += HALF_DAY;
-    if (to <= from && to < HALF_DAY && from >= HALF_DAY && !overnight) to += HALF_DAY;
+    const halfDayClock = from < EARLIEST_MORNING && ((saysAfternoon && !saysMorning) || spans.length > 0);
+    if (halfDayClock) from += HALF_DAY;
+    if (to <= from && to < HALF_DAY && (halfDayClock || (saysAfternoon && !overnight))) to += HALF_DAY;
     if (to <= from && overnight) to += 1440;
     // Before five in the morning is a slip of the pen, not office hours, unless the place is open from midnight.
     if (from && from < 300 && !overnight) return null;
