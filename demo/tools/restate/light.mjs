@@ -7,18 +7,24 @@ function hoursOf(channel) {
   return limit ? limit.amount * HOURS[limit.unit] : Infinity;
 }
 
+/** A short note about the rate stands for a fee without a number: "Mức thu do HĐND tỉnh quy định". */
+function feeText(channel) {
+  const note = channel?.feeNote?.split('. ')[0].replace(/\.$/u, '');
+  return channel?.fee ?? (note && note.length <= 70 && /HĐND|thông tư|quy định/iu.test(note) ? note : undefined);
+}
+
 /** One channel that stands for all of them in a list: the fastest certain time, and its fee. */
 export function fastestChannel(channels = []) {
   if (channels.length === 0) return undefined;
   let best = channels[0];
   for (const channel of channels) if (hoursOf(channel) < hoursOf(best)) best = channel;
   const timed = channels.find((channel) => channel.timeLimit);
-  const paid = best.fee ? best : channels.find((channel) => channel.fee);
+  const paid = feeText(best) ? best : channels.find(feeText);
   return compact({
     method: best.method,
     timeLimit: best.timeLimit ?? timed?.timeLimit,
     timeLimitValue: best.timeLimitValue,
-    fee: paid?.fee,
+    fee: feeText(paid),
     feeAmount: paid?.feeAmount,
   });
 }
