@@ -1,19 +1,25 @@
 // One configuration for every build; the mode says which:
-//   (none)      `npm start`: the demo commune's site
 //   npm         ES modules for bundlers, ES2022, dependencies external
 //   widgets     the webmaster's lazy files, ES2019, everything inside, one shared runtime
 //   loader      commune.js, which knows the names of those files
 //   all         commune.all.js, everything in one file
-import { existsSync, readFileSync } from 'node:fs';
+// `.tools/build.mjs` runs them in this order. Storybook takes the configuration without a mode.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { cleanNatives, oneFunction, withoutReduce } from './.tools/cdn-safety.mjs';
+import { fileList } from './.tools/file-list.mjs';
 import { asciiOnly, minifyTemplates } from './.tools/minify-templates.mjs';
-import { cdnSafety } from './.tools/cdn-safety.mjs';
-import { demoServer } from './.tools/demo-server.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const WIDGETS = ['procedures', 'directory', 'feedback', 'survey'].filter((name) => existsSync(`src/widgets/${name}/define.ts`));
-const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^lucide($|\/)/, 'qrcode', 'idb', 'papaparse', 'valibot'];
-const define = { __COMMUNE_VERSION__: JSON.stringify(version) };
+const exists = (files: Record<string, string>) => Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
+
+/** Every folder with a `define.ts` is a file of its own. `commune-site` is a tag only: content may not place it. Tests of the loader bring stand-ins. */
+const FOLDER = process.env.COMMUNE_ELEMENTS ?? 'src/widgets';
+const ELEMENTS = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/define.ts`)).sort();
+const WIDGETS = ELEMENTS.filter((name) => name !== 'site');
+const defineFiles = Object.fromEntries(ELEMENTS.map((name) => [name, `${FOLDER}/${name}/define.ts`]));
+const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^lucide($|\/)/, /^qrcode($|\/)/, 'idb', 'papaparse', 'valibot'];
+const define = { __COMMUNE_VERSION__: JSON.stringify(process.env.COMMUNE_VERSION ?? version) };
 
 const npmBuild: UserConfig = {
   define,
@@ -23,9 +29,8 @@ const npmBuild: UserConfig = {
     lib: {
       formats: ['es'],
       entry: {
-        index: 'src/index.ts', define: 'src/define.ts', 'procedures/search': 'src/widgets/procedures/search.ts',
-        ...(existsSync('src/core/contract/index.ts') ? { contract: 'src/core/contract/index.ts' } : {}),
-        ...Object.fromEntries(WIDGETS.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`])),
+        ...exists({ index: 'src/index.ts', define: 'src/define.ts', 'procedures/search': 'src/widgets/procedures/search.ts', contract: 'src/core/contract/index.ts' }),
+        ...Object.fromEntries(ELEMENTS.map((name) => [`widgets/${name}`, defineFiles[name]!])),
       },
     },
     rolldownOptions: { external: EXTERNAL, output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
@@ -33,33 +38,31 @@ const npmBuild: UserConfig = {
 };
 
 /** What the script builds share: no import left open, ES2019, ASCII, hardened against the libraries of old pages. */
-const cdnBase = (entry: Record<string, string>, output: Record<string, unknown>, emptyOutDir: boolean): UserConfig => ({
-  define: { ...define, 'process.env.NODE_ENV': '"production"', ...cdnFiles() },
-  plugins: [minifyTemplates(), cdnSafety(), asciiOnly()],
-  build: {
-    outDir: 'dist/cdn', emptyOutDir, target: 'es2019', copyPublicDir: false, cssCodeSplit: false, modulePreload: false,
-    lib: { formats: ['es'], entry },
-    rolldownOptions: { output: { minify: true, ...output } },
-  },
-});
-
-/** Names of the built lazy files, for the loader; written by the `widgets` build. */
-function cdnFiles(): Record<string, string> {
-  const file = 'dist/cdn/files.json';
-  return { __COMMUNE_FILES__: existsSync(file) ? readFileSync(file, 'utf8') : '{}' };
+function scriptBuild(entry: Record<string, string>, output: Record<string, unknown>, plugins: UserConfig['plugins'] = []): UserConfig {
+  const files = process.env.COMMUNE_FILES ?? '{}';
+  return {
+    define: { ...define, 'process.env.NODE_ENV': '"production"', __COMMUNE_FILES__: files, __COMMUNE_WIDGETS__: JSON.stringify(WIDGETS) },
+    plugins: [minifyTemplates(), withoutReduce(), cleanNatives(), ...plugins, asciiOnly()],
+    build: {
+      outDir: process.env.COMMUNE_CDN ?? 'dist/cdn', emptyOutDir: false, target: 'es2019', copyPublicDir: false, cssCodeSplit: false, modulePreload: false,
+      lib: { formats: ['es'], entry },
+      rolldownOptions: { output: { minify: true, comments: false, ...output } },
+    },
+  };
 }
 
-const SHARED = /node_modules\/(lit|lit-html|lit-element|@lit|@shoelace-style)\/|\/src\/(platform\/(base|site|locali|remote|page)|ui\/styles)/;
+/** In the runtime: what every widget uses, so that the second widget of a page costs only its own file. */
+const RUNTIME = /rolldown[\\/]runtime|node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style)[\\/]|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page|request|load|allowed|define|version)|ui[\\/](styles|icon|heading)|core[\\/](remote|site|contrast)|loader[\\/]clean)/;
 
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npmBuild;
   if (mode === 'widgets') {
-    return cdnBase(Object.fromEntries(WIDGETS.map((name) => [name, `src/widgets/${name}/define.ts`])), {
-      entryFileNames: 'files/[name]-[hash].js', chunkFileNames: 'files/[name]-[hash].js',
-      codeSplitting: { groups: [{ name: 'runtime', test: SHARED }] },
-    }, true);
+    return scriptBuild(defineFiles, {
+      entryFileNames: 'files/[name]-[hash:6].js', chunkFileNames: 'files/[name]-[hash:6].js',
+      codeSplitting: { groups: [{ name: 'runtime', test: RUNTIME, priority: 2 }, { name: 'runtime', minShareCount: 2, priority: 1 }] },
+    }, [fileList(ELEMENTS)]);
   }
-  if (mode === 'loader') return cdnBase({ commune: 'src/loader.ts' }, { entryFileNames: '[name].js' }, false);
-  if (mode === 'all') return cdnBase({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, false);
-  return { root: command === 'serve' ? 'demo' : undefined, define, plugins: [demoServer()], publicDir: 'public' } satisfies UserConfig;
+  if (mode === 'loader') return scriptBuild({ commune: 'src/loader.ts' }, { entryFileNames: '[name].js' }, [oneFunction()]);
+  if (mode === 'all') return scriptBuild({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, [oneFunction()]);
+  return { define, publicDir: false } satisfies UserConfig;
 });

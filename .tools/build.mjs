@@ -1,0 +1,51 @@
+/**
+ * `npm run build`: everything that is published, into dist/.
+ *   node .tools/build.mjs [part …]    parts: npm types manifest schema cdn   (default: all of them)
+ *
+ *   dist/npm       ES modules for bundlers       dist/types  their types        dist/custom-elements.json  the manifest
+ *   dist/schema    JSON Schemas of the files a commune writes
+ *   dist/cdn       commune.js with files/ beside it, commune.all.js, and the licences of what is inside
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { writeNotices } from './notices.mjs';
+import { writeSchemas } from './schemas.mjs';
+
+const run = (command, args) => {
+  const { status } = spawnSync(process.execPath, [path.join('node_modules', command), ...args], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
+};
+
+const viteBuild = async (mode) => [await build({ mode, logLevel: 'warn' })].flat().flatMap((result) => result.output);
+
+/** The webmaster's scripts. The options are for tests: another folder, another version, stand-ins for the widgets. */
+export async function buildCdn({ out = 'dist/cdn', version, elements } = {}) {
+  Object.assign(process.env, { COMMUNE_CDN: out, ...(version && { COMMUNE_VERSION: version }), ...(elements && { COMMUNE_ELEMENTS: elements }) });
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const outputs = await viteBuild('widgets');
+  process.env.COMMUNE_FILES = readFileSync(path.join(out, 'files.json'), 'utf8');
+  outputs.push(...await viteBuild('loader'), ...(elements ? [] : await viteBuild('all')));
+  writeNotices(path.join(out, 'THIRD-PARTY.txt'), outputs);
+}
+
+const PARTS = {
+  npm: () => viteBuild('npm'),
+  types: () => run('typescript/bin/tsc', ['-p', 'tsconfig.json']),
+  manifest: () => run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet', '--config', '.tools/manifest.config.mjs']),
+  schema: () => writeSchemas('dist/schema'),
+  cdn: () => buildCdn(),
+};
+
+if (path.resolve(process.argv[1]) === import.meta.filename) {
+  process.chdir(path.resolve(import.meta.dirname, '..'));
+  const asked = process.argv.slice(2);
+  if (!asked.length) rmSync('dist', { recursive: true, force: true });
+  for (const name of asked.length ? asked : Object.keys(PARTS)) {
+    const start = Date.now();
+    await PARTS[name]();
+    console.log(`${name.padEnd(9)}${((Date.now() - start) / 1000).toFixed(1)} s`);
+  }
+}

@@ -1,0 +1,59 @@
+/** What an author wrote on a block or a link: which widget, and the attributes its tag gets. */
+export interface EmbedConfig {
+  /** Name without the prefix: "procedures". Whether there is such a widget is for the loader to know. */
+  widget: string;
+  /** In pairs: name, value. */
+  attributes: [string, string][];
+}
+
+/** Comes between a page's address and a link's configuration. */
+export const LINK_MARK = '#commune=';
+
+/**
+ * The attributes that content may set, for all widgets together: flat texts, numbers and addresses, which the element
+ * reads as attributes and never as markup. What is not listed is dropped: no `style`, no `on…`, no `slot`, no `id`.
+ * Addresses pass the element's own check of origins before anything is sent there.
+ */
+const ALLOWED = 'src heading heading-level frame theme lang field code view endpoint'.split(' ');
+
+/**
+ * Reads the configuration at the end of a link: `…#commune=procedures&src=%2Fdata%2Fp.json&heading=…`.
+ * Percent-encoding is decoded; `+` stays a plus. An editor that escaped the ampersands twice is forgiven.
+ *
+ * @returns undefined where the address has no configuration
+ */
+export function embedFromLink(href: string): EmbedConfig | undefined {
+  const start = href.indexOf(LINK_MARK);
+  if (start < 0) return undefined;
+  const values = new Map<string, string>();
+  for (const part of href.slice(start + 1).split(/&(?:amp;)?/)) {
+    const equals = part.indexOf('=');
+    values.set(part.slice(0, equals), decoded(part.slice(equals + 1)));
+  }
+  return embedFrom(values.get('commune'), (name) => values.get(name));
+}
+
+/**
+ * Reads the configuration of a block.
+ *
+ * @param widget as written: "procedures"
+ * @param read value of an attribute ("heading-level"); null or undefined where it is not set
+ */
+export function embedFrom(widget: string | null | undefined, read: (name: string) => string | null | undefined): EmbedConfig | undefined {
+  if (!widget) return undefined;
+  const attributes: [string, string][] = [];
+  for (const name of ALLOWED) {
+    const value = read(name);
+    if (value) attributes.push([name, value]);
+  }
+  return { widget, attributes };
+}
+
+/** A stray % is left as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // not percent-encoding: the author meant the sign
+  }
+}
