@@ -1,3 +1,6 @@
 export type { Site, SiteContact, SiteHotline, SitePoint } from './core/site.js';
 export { siteContext } from './platform/site-context.js';
 export { CommuneSiteElement } from './widgets/site/site.element.js';
+export { CommuneProceduresElement } from './widgets/procedures/procedures.element.js';
+export { ProcedureOpenEvent, ProcedureSearchEvent } from './widgets/procedures/procedures.events.js';
+export type { Procedure, ProcedureFile } from './widgets/procedures/model/procedure.js';

@@ -50,6 +50,14 @@ export class RemoteData<T> implements ReactiveController {
     this.change({ status: 'ready', value });
   }
 
+  /** Shows that a value given as a property cannot be used. */
+  reject(error: LoadError): void {
+    this.running?.abort();
+    this.running = undefined;
+    this.url = undefined;
+    this.change({ status: 'failed', error });
+  }
+
   private async run(url: string): Promise<void> {
     this.running?.abort();
     const own = (this.running = new AbortController());

@@ -1,0 +1,218 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { formatDate, vietnamDate } from '../../core/dates.js';
+import { lastValue, LoadError } from '../../core/remote.js';
+import { allowedUrl } from '../../platform/allowed-url.js';
+import { Announcer } from '../../platform/announcer.js';
+import { CommuneElement } from '../../platform/base-element.js';
+import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
+import { Patience } from '../../platform/patience.controller.js';
+import { RemoteData } from '../../platform/remote-data.controller.js';
+import { heading } from '../../ui/heading.js';
+import { searchField } from '../../ui/search-field.js';
+import { controlStyles } from '../../ui/styles/controls.styles.js';
+import { FinderController } from './finder.controller.js';
+import { onFieldKey } from './keys.js';
+import { listOf, PLACEHOLDER, readList, type List } from './list.js';
+import { vi, type ProcedureMessages } from './messages/vi.js';
+import { narrow, type Narrowed, type Row } from './model/filters.js';
+import { codeKey } from './model/normalise.js';
+import type { Procedure } from './model/procedure.js';
+import { INITIAL, type Ask, type ViewState } from './model/state.js';
+import { proceduresStyles } from './procedures.styles.js';
+import { Session } from './session.controller.js';
+import { askTitle, askWords, type ViewContext } from './views/context.js';
+import { resultsView } from './views/results.js';
+import { sheetView } from './views/sheet.js';
+import { startView } from './views/start.js';
+import { failureView, loadingView } from './views/states.js';
+import { suggestionRows, suggestionsFor, type Suggestion } from './views/suggestions.js';
+
+registerMessages('vi', vi);
+const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
+
+/** More results than this are not a help any more. */
+const MOST_RESULTS = 60;
+
+/**
+ * Finds administrative procedures by everyday words and opens one.
+ *
+ * @summary Procedure lookup
+ * @fires {ProcedureSearchEvent} commune-procedure-search - the citizen searched: `query`, `results`
+ * @fires {ProcedureOpenEvent} commune-procedure-open - the citizen opened a procedure: `code`, `procedureName`
+ * @slot - text or a link shown until the widget has loaded
+ */
+export class CommuneProceduresElement extends CommuneElement {
+  static override styles = [CommuneElement.styles, controlStyles, proceduresStyles];
+  static override properties = {
+    src: {}, data: { attribute: false }, query: {}, field: {}, routing: {}, limit: { type: Number },
+  };
+
+  /** Address of the list (JSON, CSV or a published sheet), relative to the page; on the page's origin or one the site file allows. */
+  declare src: string;
+  /** The list itself instead of `src`: the content of a file, read tolerantly. */
+  declare data: unknown;
+  /** Words searched for at the start. */
+  declare query: string;
+  /** Field (lĩnh vực) shown at the start, as published. */
+  declare field: string;
+  /** `query`: the opened procedure stands in the page's address as `?tthc=…`; `none`: the address is left alone. */
+  declare routing: 'query' | 'none';
+  /** Rows shown at once, 1 to 50. */
+  declare limit: number;
+
+  private found: Narrowed | undefined;
+  private suggestions: readonly Suggestion[] = [];
+  private warned = false;
+
+  private readonly texts = new Localizer<ProcedureMessages>(this, () => this.site, loadEnglish);
+  private readonly announcer = new Announcer(this);
+  private readonly patience = new Patience(this);
+  /** A site file still on its way may name the list: only after a while is the setting missing. */
+  private readonly settingPatience = new Patience(this, 1500);
+  private readonly finder = new FinderController(this);
+  private readonly remote = new RemoteData<List>(this, readList);
+  private readonly session = new Session(this, (sentence) => this.announcer.say(sentence));
+
+  constructor() {
+    super();
+    this.src = this.query = this.field = '';
+    this.routing = 'query';
+    this.limit = 10;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.retry);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.retry);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.takeSource(changed);
+    if (!this.hasUpdated || changed.has('query') || changed.has('field')) this.session.begin(this.preset(), !this.hasUpdated);
+    const { view } = this.session;
+    const list = lastValue(this.remote.state);
+    this.patience.watch(this.remote.state.status === 'loading' && !list);
+    this.finder.use(list?.file.procedures ?? []);
+    const rows = list && this.rowsFor(list, view.ask);
+    this.found = rows && narrow(rows, view);
+    this.suggestions = list && view.suggesting ? suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5) ?? []) : [];
+  }
+
+  protected override render() {
+    const { term, language } = this.texts;
+    const list = lastValue(this.remote.state);
+    const procedure = list && this.opened(list);
+    const { file } = list ?? PLACEHOLDER;
+    const facts = [this.site.name, term('count', file.procedures.length), file.updatedAt && term('updated', formatDate(file.updatedAt))].filter(Boolean).join(' · ');
+    const title = this.heading && this.heading !== 'hidden' ? this.heading : term('title');
+    const head = html`<header class=${this.heading === 'hidden' || procedure ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list ? 'sub' : 'sub calm'}>${facts}</p></header>`;
+    return this.frameTemplate(head, html`${this.bodyTemplate(list, procedure)}${this.announcer.template()}`, language);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { view } = this.session;
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#q');
+    // Not bound in the template: writing the same words again would break a composition.
+    if (input && input.value !== view.typed) input.value = view.typed;
+    if (this.settingPatience.stage !== 'calm' && !this.warned) {
+      this.warned = true;
+      void import('./report.js').then(({ reportNoSource }) => reportNoSource(this.src), () => undefined);
+    }
+    if (!this.found) return;
+    const context = this.context(lastValue(this.remote.state));
+    this.session.settle(this.found.rows.length, askTitle(context), `${this.texts.term('count', this.found.rows.length)} ${askWords(context)}`);
+  }
+
+  private bodyTemplate(list: List | undefined, procedure: Procedure | undefined) {
+    const { state } = this.remote;
+    const { view, sheet, close, loadSheet } = this.session;
+    const context = this.context(list);
+    if (list && procedure) return sheetView(context, sheet, procedure, list, close, loadSheet);
+    if (this.settingPatience.stage !== 'calm' && !list) return html`<p class="st">${this.texts.term('needsSetting')}</p>`;
+    const failed = state.status === 'failed' && failureView(context, state, this.retry);
+    const unknown = list && view.open ? html`<p class="st b" role="alert">${this.texts.term('unknownCode', view.open)}</p>` : nothing;
+    const asked = view.ask.kind !== 'none';
+    const below = list ? (asked ? resultsView(context) : startView(context)) : failed ? nothing : loadingView(context, this.patience.stage, this.retry);
+    return html`<div class=${asked ? 'asked' : ''}>${this.fieldTemplate(context)}${failed || nothing}${unknown}${below}</div>`;
+  }
+
+  private fieldTemplate(context: ViewContext) {
+    const { term } = this.texts;
+    const { view, act, submit, clear, pick } = this.session;
+    return searchField({
+      label: term('label'), hint: term('hint'), placeholder: term('placeholder'), button: term('search'), clear: term('clear'), listLabel: term('suggestions'),
+      error: view.emptyAsked ? term('empty') : '', quiet: view.ask.kind !== 'none', filled: view.typed !== '', active: view.active,
+      suggestions: suggestionRows(this.suggestions, context, pick),
+      onInput: (text) => act({ type: 'typed', text }),
+      onKey: (event) => onFieldKey(event, this.session, this.suggestions),
+      onSubmit: submit, onClear: clear, onLeave: () => view.suggesting && act({ type: 'listClosed' }),
+    });
+  }
+
+  private context({ tiles, fields, popular }: List = PLACEHOLDER): ViewContext {
+    const { view, href, act, choose, open } = this.session;
+    const { hotlines = [] } = this.site;
+    return {
+      tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, suggestion: '',
+      limit: Math.min(50, Math.max(1, Math.round(this.limit) || 10)), today: vietnamDate(Date.now()),
+      hotline: hotlines.filter(({ primary }) => primary)[0] ?? hotlines[0],
+    };
+  }
+
+  private preset(): ViewState {
+    const { query, field } = this;
+    const ask: Ask = query ? { kind: 'query', text: query } : field ? { kind: 'field', name: field } : INITIAL.ask;
+    return { ...INITIAL, ask, typed: query || '', fields: query && field ? [field] : [] };
+  }
+
+  private opened(list: List): Procedure | undefined {
+    const { open } = this.session.view;
+    return open ? list.file.procedures.filter(({ code }) => codeKey(code) === codeKey(open))[0] : undefined;
+  }
+
+  private rowsFor(list: List, ask: Ask): readonly Row[] | undefined {
+    switch (ask.kind) {
+      case 'none': return undefined;
+      case 'query': return this.finder.ask('list', ask.text.trim(), MOST_RESULTS);
+      case 'event': return (list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? []).map((procedure) => ({ procedure }));
+      case 'field': return list.file.procedures.filter(({ field }) => field === ask.name).map((procedure) => ({ procedure }));
+    }
+  }
+
+  /** Data given as a property go before `src`, and `src` before the site file's address. */
+  private takeSource(changed: PropertyValues<this>): void {
+    const given = this.data !== undefined && this.data !== null;
+    const url = given ? undefined : this.sourceUrl();
+    this.settingPatience.watch(!given && !url);
+    if (!given) return this.remote.load(url);
+    if (!changed.has('data')) return;
+    try {
+      this.remote.set(listOf(this.data, ''));
+    } catch (error) {
+      this.remote.reject(error instanceof LoadError ? error : new LoadError('decode', '', String(error)));
+    }
+  }
+
+  /** `src` comes from page content, which any author may write: it is checked. The site file's own address is the webmaster's. */
+  private sourceUrl(): string | undefined {
+    const { src } = this;
+    const { data, allowedOrigins } = this.site;
+    if (!src) return data?.procedures && new URL(data.procedures, document.baseURI).href;
+    return allowedUrl(src, document.baseURI, location.origin, allowedOrigins);
+  }
+
+  private readonly retry = () => {
+    if (this.remote.state.status !== 'ready') this.remote.retry();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'commune-procedures': CommuneProceduresElement;
+  }
+}
