@@ -1,11 +1,12 @@
 import type { SearchIndex } from './build.js';
 import type { Language } from './language.js';
 import { RuleMatcher, type RuleMatch } from './match-rules.js';
-import { readQuery, type ReadWord } from './read-query.js';
+import { readQuery, toSaid, type ReadWord } from './read-query.js';
 import { Rescorer } from './rescore.js';
 import { RoughPass } from './rough.js';
+import { spokenAccents } from './rules.js';
 import { canonicalAccents, fold, hasMarks, syllables } from '../text.js';
-import { lookUp, type QueryWord } from './terms.js';
+import { fullWorth, lookUp, type QueryWord } from './terms.js';
 
 /** One document found. */
 export interface EngineHit {
@@ -28,10 +29,15 @@ const REWRITES = 6;
 /** Entries looked at closely, for the query as typed and for each rewrite. */
 const CLOSE_LOOKS = 100;
 const CLOSE_LOOKS_AT_REWRITE = 40;
-/** What the rest of the query still counts beside the official words of a rule. */
-const REST = 0.35;
 /** Each word that a rule used makes it surer. */
-const PER_WORD = 0.03;
+const PER_WORD = 0.07;
+/** How sure a rule is before its words are counted; a query in official words must win against it. */
+const BASE = 0.65;
+/** Official words are worth this much more than the everyday words they replace. */
+const GAIN = 1.5;
+
+/** A rule found only in what the thing is wanted for is less sure. */
+const ASIDE_CONFIDENCE = 0.8;
 
 /** A query to run: as typed, or with official words in the place of everyday ones. */
 interface Variant {
@@ -45,16 +51,21 @@ export class SearchEngine {
   private readonly matcher: RuleMatcher;
   private readonly rough: RoughPass;
   private readonly rescorer: Rescorer;
+  /** Spoken accents of every word that documents, rules or questions use. */
+  private readonly spellings: Set<string>;
 
   constructor(readonly index: SearchIndex, private readonly language: Language, matcher?: RuleMatcher) {
     this.matcher = matcher ?? new RuleMatcher(language.rules);
     this.rough = new RoughPass(index);
     this.rescorer = new Rescorer(index);
+    this.spellings = this.matcher.spokenWords();
+    index.marksIds.forEach((_, form) => this.spellings.add(spokenAccents(form)));
+    language.shares.forEach((forms) => forms.forEach((_, form) => this.spellings.add(form)));
   }
 
   /** The best documents for a query, best first. */
   search(query: string, options: EngineSearch): EngineHit[] {
-    const words = readQuery(query, this.language, this.index.vocabulary);
+    const words = readQuery(query, this.language, this.index.vocabulary, this.spellings);
     if (!words.length) return [];
     const best = new Map<number, EngineHit>();
     const variants = this.variants(query, words);
@@ -81,10 +92,26 @@ export class SearchEngine {
   }
 
   private variants(query: string, words: readonly ReadWord[]): Variant[] {
-    const matches = mostSpecific(this.matcher.match(words));
+    const matches = mostSpecific(this.matcher.match(words.map(toSaid)));
     const variants: Variant[] = [{ words, confidence: 1 }];
-    for (const match of matches.slice(0, REWRITES)) variants.push(rewrite(query, words, match));
+    for (const match of matches.slice(0, REWRITES)) variants.push(this.rewrite(query, words, match));
     return variants;
+  }
+
+  /** The query with official words in the place of those a rule used, worth as much together. */
+  private rewrite(query: string, words: readonly ReadWord[], match: RuleMatch): Variant {
+    const official = syllables(match.rule.target).map((word): QueryWord => ({ folded: fold(word), accents: hasMarks(word) ? canonicalAccents(word) : '', share: 1 }));
+    const said = fullWorth(match.used.map((at) => words[at]!), this.index);
+    const scale = (said * GAIN) / fullWorth(official, this.index);
+    const changed: QueryWord[] = [];
+    const first = match.used[0]!;
+    words.forEach((word, at) => {
+      if (at === first) for (const name of official) changed.push({ ...name, scale });
+      if (!match.used.includes(at)) changed.push({ ...word, unfinished: word.unfinished && !match.closes });
+    });
+    const last = match.used[match.used.length - 1]!;
+    const aside = match.used.every((at) => words[at]!.aside) ? ASIDE_CONFIDENCE : 1;
+    return { words: changed, confidence: confidence(match) * aside, said: query.slice(words[first]!.start, words[last]!.end) };
   }
 }
 
@@ -95,17 +122,5 @@ function mostSpecific(matches: readonly RuleMatch[]): RuleMatch[] {
 }
 
 function confidence(match: RuleMatch): number {
-  return match.rule.weight * (0.94 + PER_WORD * Math.min(6, match.used.length));
-}
-
-function rewrite(query: string, words: readonly ReadWord[], match: RuleMatch): Variant {
-  const official = syllables(match.rule.target).map((word): QueryWord => ({ folded: fold(word), accents: hasMarks(word) ? canonicalAccents(word) : '', share: 1 }));
-  const changed: QueryWord[] = [];
-  const first = match.used[0]!;
-  words.forEach((word, at) => {
-    if (at === first) changed.push(...official);
-    if (!match.used.includes(at)) changed.push({ folded: word.folded, accents: word.accents, share: word.share * REST, unfinished: word.unfinished && !match.closes });
-  });
-  const last = match.used[match.used.length - 1]!;
-  return { words: changed, confidence: confidence(match), said: query.slice(words[first]!.start, words[last]!.end) };
+  return match.rule.weight * (BASE + PER_WORD * Math.min(6, match.used.length));
 }

@@ -1,14 +1,29 @@
 import { fold, syllables } from '../text.js';
-import { spokenAccents, type Rule } from './rules.js';
+import { spokenAccents, type KeyPart, type Rule } from './rules.js';
 
 /** What the engine knows about how people write and ask. */
 export interface Language {
   /** Everyday words and what they mean officially. */
   rules: readonly Rule[];
-  /** Short forms and regional spellings: one folded syllable → full words. */
+  /** Short forms and regional spellings of one syllable → full words; see {@link writtenOut}. */
   shortForms: ReadonlyMap<string, string>;
   /** How much a word counts: folded syllable → spoken accents → share. */
   shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Phrases that ask about a thing without naming it ("mất bao lâu"); they are passed over. */
+  silent: readonly KeyPart[];
+}
+
+const VOWEL = /[aeiouy]/;
+
+/** Marks tell words apart, but nobody minds them in an abbreviation: "đk" and "dk" are one. */
+function shortKey(text: string): string {
+  const folded = fold(text);
+  return VOWEL.test(folded) ? spokenAccents(text) : folded;
+}
+
+/** The full words for a short form, or nothing when the syllable is not one. */
+export function writtenOut(syllable: string, language: Language): string | undefined {
+  return language.shortForms.get(shortKey(syllable));
 }
 
 /** Reads short forms written `full words = short, short`, one a line. */
@@ -16,7 +31,7 @@ export function readShortForms(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const line of text.split('\n')) {
     const [full, short] = line.split('=');
-    if (full && short) for (const form of short.split(',')) found.set(fold(form.trim()), full.trim());
+    if (full && short) for (const form of short.split(',')) found.set(shortKey(form.trim()), full.trim());
   }
   return found;
 }

@@ -32,7 +32,7 @@ export class RuleMatcher {
   constructor(private readonly rules: readonly Rule[]) {
     rules.forEach((rule, at) => {
       for (const run of rule.parts[0] ?? []) {
-        const first = run[0]?.folded ?? '';
+        const first = run[0]?.upTo ? '' : (run[0]?.folded ?? '');
         const there = this.byFirst.get(first);
         if (!there) this.byFirst.set(first, [at]);
         else if (there[there.length - 1] !== at) there.push(at);
@@ -49,12 +49,22 @@ export class RuleMatcher {
     return found;
   }
 
+  /** Spoken accents of every syllable that occurs in a key. */
+  spokenWords(): Set<string> {
+    const found = new Set<string>();
+    for (const rule of this.rules) {
+      for (const part of rule.parts) for (const run of part) for (const syllable of run) found.add(syllable.accents);
+    }
+    return found;
+  }
+
   /** All rules whose key was said. */
   match(words: readonly SaidWord[]): RuleMatch[] {
     const tried = new Set<number>();
     const found: RuleMatch[] = [];
     for (const word of words) {
       for (const form of word.forms) this.tryRules(this.byFirst.get(form), words, tried, found);
+      if (isNumber(word.forms[0]!)) this.tryRules(this.byFirst.get(''), words, tried, found);
     }
     const last = words[words.length - 1];
     if (last?.unfinished && last.forms[0]!.length >= TYPED_LETTERS) {
@@ -87,7 +97,8 @@ function positions(rule: Rule, words: readonly SaidWord[]): number[] | null {
   return used.sort((a, b) => a - b);
 }
 
-function findPart(part: KeyPart, words: readonly SaidWord[], used: readonly number[]): number[] | null {
+/** Where a part is said, outside of the words already used; null when it is not. */
+export function findPart(part: KeyPart, words: readonly SaidWord[], used: readonly number[]): number[] | null {
   for (const run of part) {
     for (let start = 0; start < words.length; start++) {
       const at = findRun(run, words, start, used);
@@ -106,13 +117,18 @@ function findRun(run: readonly KeySyllable[], words: readonly SaidWord[], start:
     let word = words[next];
     if (word && next > start && word.filler && !says(word, syllable)) word = words[++next];
     if (!word || !says(word, syllable) || used.includes(next)) return null;
-    if (word.accents && word.accents !== syllable.accents) contradictions++;
+    if (!syllable.upTo && word.accents && word.accents !== syllable.accents && word.forms[0] === syllable.folded) contradictions++;
     at.push(next++);
   }
   return contradictions > run.length / 3 ? null : at;
 }
 
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
 function says(word: SaidWord, syllable: KeySyllable): boolean {
+  if (syllable.upTo) return isNumber(word.forms[0]!) && +word.forms[0]! >= +syllable.folded && +word.forms[0]! <= syllable.upTo;
   return word.forms.includes(syllable.folded) || (word.unfinished && completes(word.forms[0]!, syllable.folded));
 }
 

@@ -1,6 +1,6 @@
 import { canonicalAccents, fold, hasMarks, syllables, tokens } from '../text.js';
-import type { Language } from './language.js';
-import type { SaidWord } from './match-rules.js';
+import { writtenOut, type Language } from './language.js';
+import { findPart, type SaidWord } from './match-rules.js';
 import { spokenAccents } from './rules.js';
 import type { QueryWord } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 export interface ReadWord extends QueryWord, Omit<SaidWord, 'accents' | 'unfinished'> {
   spoken: string;
   unfinished: boolean;
+  /** Belongs to what the thing is wanted for ("để …"), not to what is wanted. */
+  aside: boolean;
   /** Where it stands in the query as typed. */
   start: number;
   end: number;
@@ -19,6 +21,9 @@ const WORD_LIMIT = 40;
 const LETTER_LIMIT = 400;
 /** Up to this many words every word counts in full. */
 const SHORT_QUERY = 2;
+const PURPOSE = spokenAccents('để');
+/** What is left of a word that says what for. */
+const ASIDE = 0.4;
 /** Guesses of a slip that the rules may take a word for. */
 const FORM_LIMIT = 6;
 
@@ -26,36 +31,69 @@ const FORM_LIMIT = 6;
  * Takes a query apart: short forms are written out, words that only ask count less, slips get the
  * words they may stand for.
  */
-export function readQuery(text: string, language: Language, vocabulary: Vocabulary): ReadWord[] {
+export function readQuery(text: string, language: Language, vocabulary: Vocabulary, spellings: ReadonlySet<string>): ReadWord[] {
   const typed = tokens(text.slice(0, LETTER_LIMIT)).slice(0, WORD_LIMIT);
   const last = typed[typed.length - 1];
   const unfinishedAt = last && last.end === text.length ? last.start : -1;
   const marked = typed.filter((token) => hasMarks(token.text)).length * 4 > typed.length;
   const words: ReadWord[] = [];
   for (const token of typed) {
-    const full = language.shortForms.get(token.folded);
+    const age = /^(\d{1,3})t$/.exec(token.folded);
+    const full = age ? `${age[1]} tuổi` : isShort(token.text) ? writtenOut(token.text, language) : undefined;
     const unfinished = !full && token.start === unfinishedAt;
     for (const part of full ? syllables(full) : [token.text]) {
       const folded = fold(part);
       const withMarks = hasMarks(part);
+      const misspelt = !unfinished && !full && withMarks && !spellings.has(spokenAccents(part));
       words.push({
         folded,
         accents: withMarks ? canonicalAccents(part) : '',
         spoken: withMarks || marked ? spokenAccents(part) : '',
         share: 1,
         filler: false,
-        forms: formsOf(folded, language, vocabulary),
+        forms: formsOf(folded, misspelt, language, vocabulary),
         unfinished,
+        misspelt,
+        aside: false,
         start: token.start,
         end: token.end,
       });
     }
   }
+  return weigh(withoutSilent(words, language), language);
+}
+
+/** A single capital is a name ("đi B", "tổ K"), not a short form. */
+function isShort(text: string): boolean {
+  return text.length > 1 || text === text.toLowerCase();
+}
+
+/** Passes over phrases that ask without naming, unless nothing else is left. */
+function withoutSilent(words: ReadWord[], language: Language): ReadWord[] {
+  let left = words;
+  for (const part of language.silent) {
+    for (let found = findPart(part, left.map(toSaid), []); found; found = findPart(part, left.map(toSaid), [])) {
+      const gone = found;
+      const rest = left.filter((_, at) => !gone.includes(at));
+      if (!rest.length) return left;
+      left = rest;
+    }
+  }
+  return left;
+}
+
+/** A word as the rules see it. */
+export function toSaid(word: ReadWord): SaidWord {
+  return { forms: word.forms, accents: word.spoken, filler: word.filler, unfinished: word.unfinished };
+}
+
+function weigh(words: ReadWord[], language: Language): ReadWord[] {
   for (const word of words) {
     const share = shareOf(word, language);
     word.filler = share < 0.3;
     if (words.length > SHORT_QUERY) word.share = share;
   }
+  setAside(words);
   return words;
 }
 
@@ -68,8 +106,19 @@ function shareOf(word: ReadWord, language: Language): number {
   return share;
 }
 
-function formsOf(folded: string, language: Language, vocabulary: Vocabulary): string[] {
-  if (vocabulary.idOf(folded) >= 0 || language.shares.has(folded)) return [folded];
-  const guessed = vocabulary.guesses(folded, false).slice(0, FORM_LIMIT).map((guess) => vocabulary.words[guess.id]!);
+/** "giấy độc thân để cưới": what follows "để" says what for, and counts less. */
+function setAside(words: readonly ReadWord[]): void {
+  const at = words.findIndex((word, place) => place > 1 && (word.spoken || word.folded) === PURPOSE && words[place + 1]?.folded !== 'lai');
+  if (at < 0) return;
+  for (let place = at + 1; place < words.length; place++) {
+    words[place]!.aside = true;
+    words[place]!.share *= ASIDE;
+  }
+}
+
+function formsOf(folded: string, misspelt: boolean, language: Language, vocabulary: Vocabulary): string[] {
+  if (!misspelt && (vocabulary.idOf(folded) >= 0 || language.shares.has(folded))) return [folded];
+  const guesses = misspelt ? vocabulary.alike(folded) : vocabulary.guesses(folded, false);
+  const guessed = guesses.slice(0, FORM_LIMIT).map((guess) => vocabulary.words[guess.id]!);
   return [folded, ...guessed];
 }

@@ -131,14 +131,14 @@ export class Rescorer {
     let starts = 0;
     let named = false;
     for (let term = 0; term < terms.length; term++) {
-      const { worth, share, marks: typed } = terms[term]!;
+      const { worth, share, factor, marks: typed } = terms[term]!;
       const at = chosen[term]!;
       if (at >= 0) {
         const weight = chosenWeight[term]!;
         const syllable = syllables[begin + at]!;
         const rare = rarity[folded[syllable]!]!;
         found += weight * worth;
-        if (typed !== -1 && typed === marks[syllable]) agreeing += Math.min(worth, rare * share);
+        if (typed !== -1 && typed === marks[syllable]) agreeing += Math.min(worth, rare * factor);
         if (at < titleLength[entry]! && !this.isTaken(at, term)) title += rare * weight;
         if (!named && at === 0 && share > 0.5) starts = 1;
         const after = chosen[term + 1];

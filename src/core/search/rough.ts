@@ -45,7 +45,7 @@ export class RoughPass {
       if (term.share < LEAST_SHARE) continue;
       const several = term.guesses.length > 1;
       for (const guess of term.guesses) {
-        const gain = guess.weight * rarity[guess.id]! * term.share;
+        const gain = guess.weight * rarity[guess.id]! * term.factor;
         for (let at = postingStart[guess.id]!; at < postingStart[guess.id + 1]!; at++) {
           const entry = postings[at]!;
           if (total[entry] === 0 && best[entry] === 0) touched[count++] = entry;

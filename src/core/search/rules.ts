@@ -4,6 +4,8 @@ import { canonicalAccents, fold, syllables } from '../text.js';
 export interface KeySyllable {
   folded: string;
   accents: string;
+  /** Set when any number from `folded` up to this one will do. */
+  upTo?: number;
 }
 
 /** A part of a key: any one of these syllable runs. */
@@ -28,8 +30,15 @@ export function spokenAccents(syllable: string): string {
   return canonicalAccents(syllable).replace(HOOK_OR_TILDE, '\u0309');
 }
 
-function run(text: string): KeySyllable[] {
-  return syllables(text.toLowerCase()).map((word) => ({ folded: fold(word), accents: spokenAccents(word) }));
+/** Reads the syllables of a key. */
+export function readRun(text: string): KeySyllable[] {
+  const found: KeySyllable[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const range = /^(\d+)\.\.(\d+)$/.exec(word);
+    if (range) found.push({ folded: range[1]!, accents: '', upTo: +range[2]! });
+    else for (const part of syllables(word.toLowerCase())) found.push({ folded: fold(part), accents: spokenAccents(part) });
+  }
+  return found;
 }
 
 /**
@@ -42,7 +51,7 @@ function run(text: string): KeySyllable[] {
  *
  * Left the official words, right the keys, separated by `;`. A key may have parts joined by `+`
  * (all said, any order) and by `-` (not said). `@name` stands for any of the words defined for it
- * on an earlier line. A `?` before a key makes it less sure, a `!` more.
+ * on an earlier line, `60..99` for any number between. A `?` before a key makes it less sure, a `!` more.
  */
 export function readRules(text: string): Rule[] {
   const classes = new Map<string, KeyPart>();
@@ -53,7 +62,7 @@ export function readRules(text: string): Rule[] {
     const target = line.slice(0, at).trim();
     const right = line.slice(at + 1);
     if (target.startsWith('@')) {
-      classes.set(target, right.split(',').map(run));
+      classes.set(target, right.split(',').map(readRun));
       continue;
     }
     for (const key of right.split(';')) if (key.trim()) rules.push(readKey(key.trim(), target, classes));
@@ -67,12 +76,12 @@ function readKey(key: string, target: string, classes: ReadonlyMap<string, KeyPa
   const without: KeyPart[] = [];
   for (const piece of key.split(/(?=[+-])/)) {
     const word = piece.replace(/^[+-]|^[?!]/, '').trim();
-    (piece.startsWith('-') ? without : parts).push(classes.get(word) ?? [run(word)]);
+    (piece.startsWith('-') ? without : parts).push(classes.get(word) ?? [readRun(word)]);
   }
   return { parts, without, target, weight };
 }
 
 /** A rule from a plain pair: said → official. */
 export function plainRule(said: string, target: string, weight: number): Rule {
-  return { parts: [[run(said)]], without: [], target, weight };
+  return { parts: [[readRun(said)]], without: [], target, weight };
 }

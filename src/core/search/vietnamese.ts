@@ -1,12 +1,13 @@
 import { readShares, readShortForms } from './language.js';
+import { readRun } from './rules.js';
 
 /** Short forms, chat spelling and regional spelling of everyday words. */
 export const SHORT_FORMS = readShortForms(`
-không = ko, kg, khg, hok, hong, hông, hổng, hem, k, kh
-được = dc, đc, dk dc, đx
-gì = j, gi z, dì
+không = ko, kg, khg, hok, hong, hông, hổng, hem, k, kh, hk, hg
+được = dc, đx, đuọc
+gì = j, zì, rì
 vậy = z, zậy, zay
-rồi = r, roi
+rồi = r, rùi, òi
 mình = mk, mik
 tôi = tui, tau, tớ
 làm = lm, mần
@@ -24,19 +25,18 @@ vô = zô
 giấy tờ = gt
 hồ sơ = hs
 sinh = sanh
-chính = chánh
+chính = chánh, chanh
 bệnh = bịnh
-nhân = nhơn
-nhất = nhứt
-kính = kiếng
-căn cước = cccd, cc, ccd
+nhân = nhơn, nhon
+nhất = nhứt, nhut
+kính = kiếng, kieng
+căn cước = cccd, cc, ccd, cccđ
 chứng minh nhân dân = cmnd, cmt
 khai sinh = ks
 đăng ký kết hôn = đkkh
 đăng ký khai sinh = đkks
 đăng ký khai tử = đkkt
 giấy khai sinh = gks
-kết hôn = kh hon
 hộ kinh doanh = hkd
 đăng ký kinh doanh = đkkd, gpkd
 giấy phép xây dựng = gpxd
@@ -62,20 +62,21 @@ người có công = ncc
 người cao tuổi = nct
 người khuyết tật = nkt
 phòng cháy chữa cháy = pccc
-nước ngoài = nc ngoai, nn
 hợp đồng = hđ
 thanh niên xung phong = tnxp
 cựu chiến binh = ccb
 bộ đội = bđ
-đất = dat
-con nuôi = cn
 sản xuất = sx
 xuất khẩu lao động = xklđ
 sinh viên = sv
 học sinh = hsinh
 chồng = ck
+nước = nc
+phường = phg
+giùm = dùm, zùm
+việc = vc
+quản lý = ql
 vợ = vk
-tủy = tuy
 `);
 
 /** Words that ask, link or address instead of naming; what is left of them when a query has more than two words. */
@@ -85,3 +86,6 @@ export const SHARES = readShares(`
 0.3 thủ tục hồ sơ giấy tờ xã phường huyện ủy ban mẫu đơn
 0.5 con cháu bé ông bà bố mẹ cha má ba chồng vợ cấp mới cũ đăng ký nhà chú bác cô dì
 `);
+
+/** Phrases that ask how long, how much, where or how, without naming the thing. */
+export const SILENT = [`mất bao lâu, mất mấy ngày, mất bao nhiêu, mất mấy, mất lệ phí, mất phí, mất tiền, mất nhiều, mất thời gian, mất công, có mất, bao nhiêu tiền, bao nhiêu ngày, bao lâu có, mấy ngày có, mấy ngày, bao nhiêu, bao lâu, lệ phí, thời gian, thời hạn bao lâu, nộp ở đâu, nộp tại đâu, ở đâu, giấy tờ gì, cần giấy gì, cần những gì, thì có kết quả, có kết quả, làm sao để, làm thế nào, như thế nào, phải làm sao, không có yếu tố nước ngoài, không nhận cha mẹ con, đủ điều kiện rồi, đã đủ điều kiện, tại sao, nghe nói, cho tôi hỏi, cho em hỏi, cho hỏi, xin hỏi, nhờ tư vấn, tư vấn, hướng dẫn, trực tuyến được không, qua mạng, online được không, nhận kết quả`.split(',').map(readRun)];

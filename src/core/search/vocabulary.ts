@@ -59,6 +59,15 @@ export class Vocabulary {
     return found;
   }
 
+  /** Syllables that sound like a folded syllable or differ by one slip, itself left out; best first. */
+  alike(word: string): Guess[] {
+    const found: Guess[] = [];
+    this.addAlike(word, (id, weight) => {
+      if (this.words[id] !== word && !found.some((guess) => guess.id === id)) found.push({ id, weight });
+    });
+    return found;
+  }
+
   private guess(word: string, unfinished: boolean): Guess[] {
     const weights = new Map<number, number>();
     const add = (id: number, weight: number): void => {

@@ -1,8 +1,8 @@
 /** Identity card, residence, passports, vehicles, police matters. */
 export const PEOPLE = `
-cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên = làm + @căn cước - lại - @bé; @căn cước + lần đầu; @căn cước + đủ 14; 14 tuổi + @căn cước; 15 tuổi + @căn cước; 16 tuổi + @căn cước; 18 tuổi + @căn cước; 14t + @căn cước; 15t + @căn cước; 16t + @căn cước; ?@căn cước; lăn tay + @căn cước; chụp hình + @căn cước; gắn chíp
-cấp thẻ căn cước cho người dưới 14 tuổi = @bé + @căn cước - cho con mượn - bộ dữ liệu; @căn cước + dưới 14; @căn cước + trẻ; @căn cước + mẫu giáo; @căn cước + lớp; @căn cước + 6 tuổi; @căn cước + 7 tuổi; @căn cước + 10 tuổi
-cấp đổi thẻ căn cước = đổi + @căn cước; hết hạn + @căn cước; @hỏng + @căn cước; quá hạn + @căn cước; đến hạn + @căn cước; 25 tuổi + @căn cước; 40 tuổi + @căn cước; 60 tuổi + @căn cước; sai + @căn cước; nâng lên + @căn cước; cấp đổi + @căn cước
+cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên = làm + @căn cước - lại - @bé; @căn cước + lần đầu; @căn cước + đủ 14; 14..24 tuổi + @căn cước; ?@căn cước; lăn tay + @căn cước; chụp hình + @căn cước; gắn chíp
+cấp thẻ căn cước cho người dưới 14 tuổi = @bé + @căn cước - cho con mượn - bộ dữ liệu; @căn cước + dưới 14; @căn cước + trẻ; @căn cước + mẫu giáo; @căn cước + lớp
+cấp đổi thẻ căn cước = đổi + @căn cước; hết hạn + @căn cước; @hỏng + @căn cước; quá hạn + @căn cước; đến hạn + @căn cước; 25..60 tuổi + @căn cước; sai + @căn cước; nâng lên + @căn cước; cấp đổi + @căn cước
 cấp lại thẻ căn cước = !@mất + @căn cước; @lại + @căn cước; rớt ví; mất ví; mất bóp; rớt bóp; mất hết giấy tờ; mất giấy tờ tùy thân; làm lại + @căn cước
 cấp giấy chứng nhận căn cước = giấy chứng nhận căn cước - lại - đổi; không quốc tịch; chưa có quốc tịch; không có quốc tịch; gốc việt + @căn cước
 cấp lại giấy chứng nhận căn cước = @mất + giấy chứng nhận căn cước; @lại + giấy chứng nhận căn cước
