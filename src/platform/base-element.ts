@@ -45,7 +45,8 @@ export abstract class CommuneElement extends LitElement {
     return this.themeController.dark;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.applyAccent();
   }
 

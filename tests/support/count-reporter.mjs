@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 /** Counts what ran, for the closing line of `npm test`: writes {passed, failed, skipped} to the file in COUNT_FILE. */
 export function countReporter() {
   return {
-    onTestRunFinished({ sessions, testCoverage: _coverage }) {
+    onTestRunFinished({ sessions }) {
       if (!process.env.COUNT_FILE) return;
       const count = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {

@@ -1,0 +1,58 @@
+/**
+ * Sizes of the built script files, gzip -9, in kB of 1,000 bytes, beside their budgets. `npm run sizes` (after `npm run build`).
+ * Where a budget is passed the message says what to do; `--json` prints the figures for the README's check.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const FOLDER = 'dist/cdn';
+/** kB gz. "first" = loader + runtime + the widget's own file: what a page loads before the first key. */
+const BUDGETS = {
+  'commune.js': 1.5, runtime: 10,
+  'procedures, first load': 18, 'directory, first load': 13, 'feedback, first load': 15, 'survey, first load': 13,
+  'qr encoder, lazy': 9.2, 'commune.all.js without QR': 36,
+};
+
+const gz = (file) => gzipSync(readFileSync(path.join(FOLDER, file)), { level: 9 }).length / 1000;
+
+export function measure() {
+  const files = readdirSync(path.join(FOLDER, 'files')).map((name) => `files/${name}`);
+  const named = (name) => files.find((file) => new RegExp(`^files/${name}-[\\w-]{6}\\.js$`).test(file));
+  const rows = { 'commune.js': gz('commune.js'), runtime: gz(named('runtime')) };
+  const { runtime: _runtime, ...widgets } = JSON.parse(readFileSync(path.join(FOLDER, 'files.json'), 'utf8'));
+  for (const widget of Object.keys(widgets)) {
+    if (named(widget)) rows[`${widget}, first load`] = rows['commune.js'] + rows.runtime + gz(named(widget));
+  }
+  const qr = named('encode') ?? files.find((file) => /quiet|Reed|errorCorrectionLevel/.test(readFileSync(path.join(FOLDER, file), 'utf8')));
+  if (qr) rows['qr encoder, lazy'] = gz(qr);
+  rows['commune.all.js without QR'] = gz('commune.all.js') - (rows['qr encoder, lazy'] ?? 0);
+  const lazy = files.filter((file) => !Object.keys({ runtime: 1, ...widgets }).some((name) => named(name) === file));
+  return { rows, lazy: Object.fromEntries(lazy.map((file) => [file.replace(/^files\/|-[\w-]{6}\.js$/g, ''), gz(file)])) };
+}
+
+const ADVICE = 'Move what is not needed for the first screen behind import(), or take it out; then build again.\n  `npx vite build --mode widgets` lists the files; a budget is changed only with its reason in README "Design decisions".';
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  if (!existsSync(path.join(FOLDER, 'commune.all.js'))) {
+    console.error('Nothing is built: run `npm run build` first.');
+    process.exit(1);
+  }
+  const { rows, lazy } = measure();
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, lazy }));
+  else report(rows, lazy);
+}
+
+function report(rows, lazy) {
+  let over = 0;
+  console.log('kB gz                              size  budget');
+  for (const [name, size] of Object.entries(rows)) {
+    const budget = BUDGETS[name];
+    const fits = budget === undefined || size <= budget;
+    if (!fits) over++;
+    console.log(`${fits ? ' ' : '✗'} ${name.padEnd(30)} ${size.toFixed(2).padStart(6)}  ${budget ?? ''}${fits ? '' : `   over by ${((size / budget - 1) * 100).toFixed(0)} %`}`);
+  }
+  console.log(`  lazy: ${Object.entries(lazy).sort((a, b) => b[1] - a[1]).map(([name, size]) => `${name} ${size.toFixed(1)}`).join(', ')}`);
+  if (over) console.error(`\n${over} budget(s) passed. ${ADVICE}`);
+  process.exitCode = over ? 1 : 0;
+}
