@@ -8,6 +8,8 @@ const ORDINARY: DayStatus = { kind: 'ordinary' };
 const UNKNOWN: DayStatus = { kind: 'unknown' };
 const FIRST_YEAR = 2026;
 const LAST_YEAR = 2035;
+/** Labour Code 2019, article 112.1.b. */
+const TET_DAYS = 5;
 
 /**
  * Builds the calendar from one or more holiday files: the library's, then the commune's, whose entries win.
@@ -53,19 +55,29 @@ function markYear(marks: Marks, year: number, files: readonly HolidayFile[]): vo
     ['09-02', 'national'],
     ['11-24', 'culture'],
   ].map(([date, key = '']) => [dayOf(`${year}-${date}`), key]);
-  const decided = (key: string): boolean =>
-    files.some((file) => !file.incomplete && file.days.some((entry) => entry.off === key && entry.date.slice(0, 4) === `${year}`));
-
-  if (!decided('tet')) markTetNotAnnounced(marks, dayOf(`${year}-${tet}`));
-  if (!decided('national')) markNationalNotAnnounced(marks, dayOf(`${year}-09-02`));
+  if (decidedDays(files, year, 'tet') < TET_DAYS) markTetNotAnnounced(marks, dayOf(`${year}-${tet}`));
+  const national = dayOf(`${year}-09-02`);
+  if (!decidedDays(files, year, 'national', national)) markNationalNotAnnounced(marks, national);
   for (const [day, key] of fixed) mark(marks, day, holiday(key));
   for (const [day, key] of fixed) {
     // Labour Code 2019, article 111.3: a holiday on a weekly day off moves to the next working day.
-    if (weekdayOf(day) % 6 || decided(key)) continue;
+    if (weekdayOf(day) % 6 || decidedDays(files, year, key, day)) continue;
     let next = day + 1;
     while (weekdayOf(next) % 6 === 0 || marks[next]?.kind === 'holiday') next++;
     mark(marks, next, holiday(key, true));
   }
+}
+
+/** How many days off the files give for a holiday in a year, besides its own date, which the law gives anyway. */
+function decidedDays(files: readonly HolidayFile[], year: number, key: string, ownDay?: number): number {
+  let count = 0;
+  for (const { days, incomplete } of files) {
+    for (const { date, to, off } of incomplete ? [] : days) {
+      if (off !== key || date.slice(0, 4) !== `${year}`) continue;
+      for (let day = dayOf(date); day <= dayOf(to ?? date); day++) if (day !== ownDay) count++;
+    }
+  }
+  return count;
 }
 
 /**

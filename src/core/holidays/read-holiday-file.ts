@@ -11,15 +11,16 @@ export interface HolidayFault {
 }
 
 /**
- * Reads a commune's holiday file. A bad entry costs that entry and marks the file
- * `incomplete`; without readable `from` and `to` there is no file,
- * because it would not be known which dates it speaks for.
+ * Reads a commune's holiday file. A bad entry costs that entry and marks the file `incomplete`. Without `from` and `to` it
+ * only corrects days of other files; with unreadable ones there is no file, because it would not be known which dates it
+ * speaks for.
  */
 export function readHolidayFile(data: unknown): { value: HolidayFile | null; faults: HolidayFault[] } {
   const faults: HolidayFault[] = [];
   if (!isFields(data)) return { value: null, faults: [fault('', 'holidays.shape', data)] };
-  const from = readDate(data['from'], 'from', faults);
-  const to = readDate(data['to'], 'to', faults);
+  const rangeless = data['from'] === undefined && data['to'] === undefined;
+  const from = rangeless ? '' : readDate(data['from'], 'from', faults);
+  const to = rangeless ? '' : readDate(data['to'], 'to', faults);
   if (from && to && from > to) faults.push(fault('to', 'holidays.range', to));
   const days: DecidedDay[] = [];
   if (Array.isArray(data['days'])) {
@@ -30,7 +31,7 @@ export function readHolidayFile(data: unknown): { value: HolidayFile | null; fau
   } else if (data['days'] !== undefined) {
     faults.push(fault('days', 'holidays.shape', data['days']));
   }
-  if (!from || !to || from > to) return { value: null, faults };
+  if (from === null || to === null || from > to) return { value: null, faults };
   const value: HolidayFile = { from, to, days };
   if (faults.length) value.incomplete = true;
   if (typeof data['source'] === 'string') value.source = data['source'];

@@ -29,12 +29,15 @@ export interface DecidedDay {
 
 /**
  * The yearly decisions on days off. The days fixed by law (1/1, Giỗ Tổ, 30/4, 1/5, 2/9, 24/11 from 2026) and their days
- * in lieu are computed and need no entry. For a holiday that has an entry in a year, the entries are the whole truth:
- * they list every day off of it, days in lieu included. A year without an entry for `tet` or `national` is taken as
- * not announced: the days around them are unknown.
+ * in lieu are computed and need no entry. Where a holiday has entries for other days than its own date in a year, they
+ * are the whole truth and list every day off of it, days in lieu included. A year with fewer than five days for `tet`, or
+ * with no day beside 2 September for `national`, is taken as not announced: the days around them are unknown.
  */
 export interface HolidayFile {
-  /** First and last date the file speaks for; every other date is unknown. Swaps inside are all listed. */
+  /**
+   * First and last date the file speaks for; every other date is unknown. Swaps inside are all listed.
+   * Both empty: the file only corrects days that other files cover.
+   */
   from: IsoDate;
   to: IsoDate;
   days: readonly DecidedDay[];

@@ -69,7 +69,7 @@ function lunarMonths(year: number): LunarMonth[] {
   let number = 11;
   let leapSeen = false;
   for (let i = begin; i < end; i++) {
-    const leap = leapYear && !leapSeen && i > begin && majorTerm(starts[i]!) === majorTerm(starts[i + 1]!);
+    const leap: boolean = leapYear && !leapSeen && i > begin && majorTerm(starts[i]!) === majorTerm(starts[i + 1]!);
     if (i > begin && !leap) number = (number % 12) + 1;
     leapSeen ||= leap;
     months.push({ first: starts[i]!, number, leap });

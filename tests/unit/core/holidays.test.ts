@@ -136,6 +136,15 @@ describe('days in lieu', () => {
     assert.equal(said('2028-09-05', after), 'ordinary');
   });
 
+  it('are still computed where a file only repeats the dates of the law', () => {
+    const repeated = holidayCalendar([
+      file('2027-01-01', '2027-12-31', [{ date: '2027-05-01', off: 'labour' }, { date: '2027-09-02', off: 'national' }, { date: '2027-02-06', to: '2027-02-08', off: 'tet' }]),
+    ]);
+    assert.equal(said('2027-05-03', repeated), 'holiday:labour+');
+    assert.equal(said('2027-09-03', repeated), 'unknown');
+    assert.equal(said('2027-02-09', repeated), 'unknown');
+  });
+
   it('never leave a weekday near 2 September open before the decision', () => {
     // For each year: every day that either plan (1 or 3 September, with days in lieu) gives off is not ordinary.
     for (let year = 2026; year <= 2035; year++) {
@@ -211,8 +220,18 @@ describe('a holiday file from a site', () => {
     assert.equal(said('2027-02-10', own), 'unknown');
   });
 
+  it('without a range only corrects the days of other files', () => {
+    const { value, faults } = readHolidayFile({ days: [{ date: '15/3/2027', off: 'le-hoi' }] });
+    assert.deepEqual(faults, []);
+    assert.ok(value);
+    const both = holidayCalendar([VIETNAM_HOLIDAYS, value]);
+    assert.equal(said('2027-03-15', both), 'holiday:le-hoi');
+    assert.equal(said('2027-03-16', both), 'ordinary');
+    assert.equal(said('2027-03-16', holidayCalendar([value])), 'unknown');
+  });
+
   it('without a readable range is no file', () => {
-    for (const data of [null, 'x', [], {}, { from: '2027-01-01' }, { from: '2027-12-31', to: '2027-01-01' }, { from: 1, to: 2, days: {} }]) {
+    for (const data of [null, 'x', [], { from: '2027-01-01' }, { from: '2027-12-31', to: '2027-01-01' }, { from: 1, to: 2, days: {} }]) {
       const { value, faults } = readHolidayFile(data);
       assert.equal(value, null);
       assert.ok(faults.length > 0);
