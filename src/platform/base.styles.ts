@@ -48,6 +48,7 @@ font:400 1.0625em/1.55 var(--_font);text-align:left;overflow-wrap:break-word;-we
 .sub,.hint{font-size:.882em;line-height:1.533;color:var(--_text-2)}
 .hd .sub{margin-top:4px}
 .full{margin-left:calc(var(--_p)*-1)!important;margin-right:calc(var(--_p)*-1)!important}
+.flush .full{margin-left:0!important;margin-right:0!important}
 .icon{width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 @container commune (max-width:339px){.commune{--_p:14px;padding-top:18px}.title{font-size:1.118em;line-height:1.421}}
 @container commune (min-width:560px){.commune{--_p:24px;padding:28px var(--_p) 20px}.title{font-size:1.529em;line-height:1.308}.hd{margin-bottom:20px}}

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { highlightRanges } from '../core/text.js';
+import type { TextRange } from '../core/text.js';
 
-/** A text with the words of a query marked. */
-export function highlight(text: string, query: string): unknown {
+/** A text with some ranges marked, or in bold. */
+export function highlight(text: string, ranges: readonly TextRange[], bold = false): unknown {
   const parts: (string | TemplateResult)[] = [];
   let at = 0;
-  for (const [start, end] of query ? highlightRanges(text, query) : []) {
-    parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+  for (const [start, end] of ranges) {
+    const part = text.slice(start, end);
+    parts.push(text.slice(at, start), bold ? html`<b>${part}</b>` : html`<mark>${part}</mark>`);
     at = end;
   }
-  parts.push(text.slice(at));
-  return parts;
+  return [...parts, text.slice(at)];
 }

@@ -1,80 +1,88 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Row } from './model/filters.js';
+import { createPlainFind } from './model/plain-find.js';
 import type { Procedure } from './model/procedure.js';
-import { createFind, type Find, type Found } from './model/search-adapter.js';
+import type { Find } from './model/search-adapter.js';
 
 /** From this many procedures on the index is built and asked in a Worker. */
 const WORKER_FROM = 2000;
 
-type AskWorker = (words: string, limit: number) => Promise<readonly Found[]>;
-
-/** Answers of one kind of question (the list, the suggestions): the last question wins, the last answer stays meanwhile. */
-interface Slot {
-  words: string;
-  rows: readonly Row[] | undefined;
+/** A search that answers at once, or later. */
+export interface Search {
+  find(words: string, limit: number): readonly number[] | Promise<readonly number[]>;
+  stop?(): void;
 }
 
-/** Searches the list: at once for a commune's list, in a Worker for a national one. */
+/** The last question of one kind with its answer; undefined while it is being looked for. */
+interface Slot {
+  words: string;
+  list: readonly Procedure[] | undefined;
+}
+
+/**
+ * Searches the list: on the main thread for a commune's list, in a Worker for a national one. The search and its table of
+ * everyday words come apart from the first screen, which does not need them.
+ */
 export class FinderController implements ReactiveController {
   private procedures: readonly Procedure[] = [];
-  private find: Find | undefined;
-  private remote: AskWorker | undefined;
-  private stop: () => void = () => undefined;
-  private slots = new Map<string, Slot>();
+  private search: Search | undefined;
+  private coming: Promise<Search> | undefined;
+  private slots: Record<string, Slot | undefined> = {};
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.stop();
-    this.remote = undefined;
+    this.search?.stop?.();
+    this.search = this.coming = undefined;
   }
 
-  /** Takes another list over; the index is made at the first question. */
+  /** Takes another list over, and fetches the search as soon as the list stands. */
   use(procedures: readonly Procedure[]): void {
     if (procedures === this.procedures) return;
-    this.stop();
+    this.hostDisconnected();
     this.procedures = procedures;
-    this.find = this.remote = undefined;
-    this.slots = new Map();
+    this.slots = {};
+    if (procedures.length) setTimeout(() => void this.ready());
   }
 
-  /** Rows for the words; undefined while they are being looked for. */
-  ask(slot: 'list' | 'suggestions', words: string, limit: number): readonly Row[] | undefined {
-    const known = this.slots.get(slot);
-    if (known?.words === words) return known.rows;
-    if (this.procedures.length < WORKER_FROM) {
-      this.find ??= createFind(this.procedures);
-      const rows = this.rowsOf(this.find(words, limit));
-      this.slots.set(slot, { words, rows });
-      return rows;
-    }
-    // Old suggestions stay until the new ones come: a list that blinks at every key is worse than one a moment late.
-    this.slots.set(slot, { words, rows: slot === 'suggestions' ? known?.rows : undefined });
-    void this.askApart(slot, words, limit);
-    return this.slots.get(slot)?.rows;
+  /** What the words find; undefined while they are being looked for. Suggestions of before stay until new ones come: a list that blinks is worse than one a moment late. */
+  ask(kind: 'list' | 'suggestions', words: string, limit: number): readonly Procedure[] | undefined {
+    const known = this.slots[kind];
+    if (known?.words === words) return known.list;
+    const slot: Slot = (this.slots[kind] = { words, list: kind === 'suggestions' ? known?.list : undefined });
+    const found = this.search?.find(words, limit);
+    if (found && !('then' in found)) slot.list = this.at(found);
+    else void this.askLater(slot, limit, found);
+    return slot.list;
   }
 
-  private async askApart(slot: string, words: string, limit: number): Promise<void> {
+  private async askLater(slot: Slot, limit: number, asked?: Promise<readonly number[]>): Promise<void> {
     const { procedures } = this;
-    if (!this.remote) {
-      const started = import('./worker/start-search.js').then(({ startSearch }) => startSearch(procedures));
-      this.stop = () => void started.then(({ stop }) => stop(), () => undefined);
-      this.remote = (text, most) => started.then(({ find }) => find(text, most));
-    }
-    const found = await this.remote(words, limit).catch(() => createFind(procedures)(words, limit));
-    if (this.procedures !== procedures || this.slots.get(slot)?.words !== words) return;
-    this.slots.set(slot, { words, rows: this.rowsOf(found) });
+    const found = await (asked ?? this.ready().then((search) => search.find(slot.words, limit)));
+    if (this.procedures !== procedures) return;
+    slot.list = this.at(found);
     this.host.requestUpdate();
   }
 
-  private rowsOf(found: readonly Found[]): Row[] {
-    const rows: Row[] = [];
-    for (const { position, alias } of found) {
-      const procedure = this.procedures[position];
-      if (procedure) rows.push({ procedure, alias });
-    }
-    return rows;
+  private ready(): Promise<Search> {
+    const { procedures } = this;
+    return (this.coming ??= start(procedures).then((search) => {
+      if (this.procedures === procedures) this.search = search;
+      return search;
+    }));
+  }
+
+  private at(positions: readonly number[]): Procedure[] {
+    return positions.map((position) => this.procedures[position]).filter((one): one is Procedure => one !== undefined);
+  }
+}
+
+async function start(procedures: readonly Procedure[]): Promise<Search> {
+  try {
+    if (procedures.length < WORKER_FROM) return { find: (await import('./model/search-adapter.js')).createFind(procedures) };
+    return (await import('./worker/start-search.js')).startSearch(procedures);
+  } catch {
+    return { find: createPlainFind(procedures) }; // no network for the file: plain words are found all the same
   }
 }

@@ -14,7 +14,7 @@ import { FinderController } from './finder.controller.js';
 import { onFieldKey } from './keys.js';
 import { listOf, PLACEHOLDER, readList, type List } from './list.js';
 import { vi, type ProcedureMessages } from './messages/vi.js';
-import { narrow, type Narrowed, type Row } from './model/filters.js';
+import { narrow, type Narrowed } from './model/filters.js';
 import { codeKey } from './model/normalise.js';
 import type { Procedure } from './model/procedure.js';
 import { INITIAL, type Ask, type ViewState } from './model/state.js';
@@ -95,10 +95,10 @@ export class CommuneProceduresElement extends CommuneElement {
     if (!this.hasUpdated || changed.has('query') || changed.has('field')) this.session.begin(this.preset(), !this.hasUpdated);
     const { view } = this.session;
     const list = lastValue(this.remote.state);
-    this.patience.watch(this.remote.state.status === 'loading' && !list);
     this.finder.use(list?.file.procedures ?? []);
-    const rows = list && this.rowsFor(list, view.ask);
-    this.found = rows && narrow(rows, view);
+    const answer = list && this.answer(list, view.ask);
+    this.found = answer && narrow(answer, view);
+    this.patience.watch(list ? !answer && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
     this.suggestions = list && view.suggesting ? suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5) ?? []) : [];
   }
 
@@ -106,11 +106,12 @@ export class CommuneProceduresElement extends CommuneElement {
     const { term, language } = this.texts;
     const list = lastValue(this.remote.state);
     const procedure = list && this.opened(list);
+    if (list && procedure) return this.sheetTemplate(list, procedure, language);
     const { file } = list ?? PLACEHOLDER;
     const facts = [this.site.name, term('count', file.procedures.length), file.updatedAt && term('updated', formatDate(file.updatedAt))].filter(Boolean).join(' · ');
     const title = this.heading && this.heading !== 'hidden' ? this.heading : term('title');
-    const head = html`<header class=${this.heading === 'hidden' || procedure ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list ? 'sub' : 'sub calm'}>${facts}</p></header>`;
-    return this.frameTemplate(head, html`${this.bodyTemplate(list, procedure)}${this.announcer.template()}`, language);
+    const head = html`<header class=${this.heading === 'hidden' ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list ? 'sub' : 'sub calm'}>${facts}</p></header>`;
+    return this.frameTemplate(head, html`${this.bodyTemplate(list)}${this.announcer.template()}`, language);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -125,19 +126,26 @@ export class CommuneProceduresElement extends CommuneElement {
     }
     if (!this.found) return;
     const context = this.context(lastValue(this.remote.state));
-    this.session.settle(this.found.rows.length, askTitle(context), `${this.texts.term('count', this.found.rows.length)} ${askWords(context)}`);
+    this.session.settle(this.found.list.length, askTitle(context), `${this.texts.term('count', this.found.list.length)} ${askWords(context)}`);
   }
 
-  private bodyTemplate(list: List | undefined, procedure: Procedure | undefined) {
+  /** The detail view draws its own frame. Until its code is there, ours stands in. */
+  private sheetTemplate(list: List, procedure: Procedure, language: string) {
+    const { sheet, close, loadSheet } = this.session;
+    const view = sheetView(this.context(list), sheet, procedure, list, this, close, loadSheet);
+    if (sheet !== 'ready') return this.frameTemplate(html`<h2 class="sr" id="title">${procedure.name}</h2>`, view, language);
+    return html`<div class="root ${this.dark ? 'dark' : ''}" lang=${language}>${view}</div>`;
+  }
+
+  private bodyTemplate(list: List | undefined) {
     const { state } = this.remote;
-    const { view, sheet, close, loadSheet } = this.session;
+    const { view } = this.session;
     const context = this.context(list);
-    if (list && procedure) return sheetView(context, sheet, procedure, list, close, loadSheet);
     if (this.settingPatience.stage !== 'calm' && !list) return html`<p class="st">${this.texts.term('needsSetting')}</p>`;
     const failed = state.status === 'failed' && failureView(context, state, this.retry);
     const unknown = list && view.open ? html`<p class="st b" role="alert">${this.texts.term('unknownCode', view.open)}</p>` : nothing;
     const asked = view.ask.kind !== 'none';
-    const below = list ? (asked ? resultsView(context) : startView(context)) : failed ? nothing : loadingView(context, this.patience.stage, this.retry);
+    const below = list ? (asked ? resultsView(context, this.patience.stage !== 'calm') : startView(context)) : failed ? nothing : loadingView(context, this.patience.stage, this.retry);
     return html`<div class=${asked ? 'asked' : ''}>${this.fieldTemplate(context)}${failed || nothing}${unknown}${below}</div>`;
   }
 
@@ -175,12 +183,12 @@ export class CommuneProceduresElement extends CommuneElement {
     return open ? list.file.procedures.filter(({ code }) => codeKey(code) === codeKey(open))[0] : undefined;
   }
 
-  private rowsFor(list: List, ask: Ask): readonly Row[] | undefined {
+  private answer(list: List, ask: Ask): readonly Procedure[] | undefined {
     switch (ask.kind) {
       case 'none': return undefined;
       case 'query': return this.finder.ask('list', ask.text.trim(), MOST_RESULTS);
-      case 'event': return (list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? []).map((procedure) => ({ procedure }));
-      case 'field': return list.file.procedures.filter(({ field }) => field === ask.name).map((procedure) => ({ procedure }));
+      case 'event': return list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? [];
+      case 'field': return list.file.procedures.filter(({ field }) => field === ask.name);
     }
   }
 

@@ -9,7 +9,7 @@ export const proceduresStyles = css`
 .pop{position:absolute;z-index:1;left:0;right:0;top:100%;margin-top:6px!important;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_surface);box-shadow:0 6px 16px -6px rgb(0 0 0/.18);overflow:hidden}
 .op{display:flex;gap:12px;padding:12px;min-height:48px;font-size:.941em;line-height:1.5;cursor:pointer}.op+.op{border-top:1px solid var(--_line)}.op>span{min-width:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.op svg{color:var(--_text-2);margin-top:2px}
 .op:hover{background:var(--_surface-2)}.op.act{background:var(--_a-soft);box-shadow:inset 4px 0 0 var(--_a)}
-.ex{margin-top:6px!important;font-size:.882em;line-height:36px;color:var(--_text-2)}.ex .link{margin-left:.3em}.ex .link:not(:last-child)::after{content:",";display:inline-block;color:var(--_text-2)}
+.ex{margin-top:6px!important;font-size:.882em;line-height:36px;color:var(--_text-2)}.ex .link:not(:last-child)::after{content:",";display:inline-block;color:var(--_text-2)}
 .lh{margin:18px 0 12px!important}
 .rg{display:grid;grid-template-columns:1fr 1fr;border:solid var(--_line);border-width:1px 0;overflow:hidden}
 .rg>li{box-shadow:1px 1px 0 var(--_line)}.rg>li:nth-child(n+9){display:none}
@@ -39,10 +39,10 @@ a.res{display:flex;gap:12px;align-items:center;padding:16px var(--_p) 18px;text-
 .shape>*{visibility:hidden}.shape .rg{visibility:visible}.shape .rg *{color:transparent!important}.shape b,.shape .tile span,.sks i{background:var(--_line);border-radius:3px;opacity:.75}.shape button{pointer-events:none}
 .sks{padding:18px var(--_p)}.sks i{display:block;height:18px;width:88%}.sks i+i{width:60%;height:14px;margin-top:14px}.sks i+i+i{width:44%;height:20px;margin-top:12px}.sks+.sks i:first-child{width:66%}
 .sd{display:none}
-@container commune (max-width:339px){.lg,.ch{display:none}.sg{display:inline}.ex .link:nth-of-type(n+3),.rg>li:nth-child(n+7){display:none}.tile{min-height:100px;padding-top:12px;padding-bottom:10px}.tile b{font-size:.882em}.meta{column-gap:10px}a.res{padding-top:14px;padding-bottom:16px}.ti{font-size:1em}}
-@container commune (max-width:559px){.ex .link:nth-of-type(n+4){display:none}}
+@container commune (max-width:339px){.lg,.ch{display:none}.sg{display:inline}.ex .link:nth-of-type(n+3),.rg>li:nth-child(n+7){display:none}.ex .link:nth-of-type(2)::after{content:none}.tile{min-height:100px;padding-top:12px;padding-bottom:10px}.tile b{font-size:.882em}.meta{column-gap:10px}a.res{padding-top:14px;padding-bottom:16px}.ti{font-size:1em}}
+@container commune (max-width:559px){.ex .link:nth-of-type(n+4){display:none}.ex .link:nth-of-type(3)::after{content:none}}
 @container commune (min-width:560px){.rg{grid-template-columns:repeat(4,1fr)}.flt{flex-direction:row;gap:24px;align-items:center}.sel{max-width:50%}.m3{order:1}a.res{padding-top:18px}.more .btn{width:auto;min-width:240px}.cnt{margin-top:24px!important}.help .btn{display:inline-flex}.fl{columns:2;column-gap:0}.fl li{break-inside:avoid}.fl.rl>li{border:0;border-bottom:1px solid var(--_line)}}
-@container commune (min-width:880px){.rg{grid-template-columns:repeat(5,1fr)}.rg>li:nth-child(n+9){display:block}.asked .find{max-width:640px}
+@container commune (min-width:880px){.five{grid-template-columns:repeat(5,1fr)}.five>li:nth-child(n+9){display:block}.asked .find{max-width:640px}
 .two{display:grid;grid-template-columns:248px 1fr;gap:40px;margin-top:28px!important}.sd{display:block}.flt{display:none}.sd .tick{padding:9px 0;min-height:44px;align-items:flex-start}.sd ul+.section{margin-top:20px}.two .cnt{margin-top:0!important}.two .rs{margin-left:0!important;margin-right:0!important}.two a.res{padding-left:12px;padding-right:12px}}
 @media (forced-colors:active){.rg>li{outline:1px solid CanvasText}.op.act{outline:3px solid Highlight;outline-offset:-3px}.commune mark{background:Mark;color:MarkText}.sks i,.shape b,.shape .tile span{background:GrayText}}
 @media (prefers-reduced-motion:no-preference){.sks i,.shape b,.shape .tile span{animation:br 1.6s ease-in-out infinite}@keyframes br{50%{opacity:.4}}}

@@ -30,26 +30,27 @@ ${tileGrid(context, 4)}${fieldList(context)}`;
 const noneLeft = (context: ViewContext, found: Narrowed): TemplateResult => html`<div class="st">${heading(context.level, context.term('noneFiltered', filterWords(context)), 'section', 'found')}
 <button class="btn" @click=${unfilter(context)}>${context.term('unfilterAll', found.all)}</button></div>`;
 
-function list(context: ViewContext, found: Narrowed): TemplateResult {
+function foundList(context: ViewContext, found: Narrowed): TemplateResult {
   const { state, term, limit, level, act } = context;
-  const { rows } = found;
-  const shown = rows.slice(0, state.pages * limit);
-  const left = rows.length - shown.length;
-  const narrowed = rows.length < found.all;
-  const where = narrowed ? html` · ${filterWords(context)} <button class="link noprint" @click=${unfilter(context)}>${term('unfilter')}</button>` : nothing;
-  return html`${heading(level, html`<b>${term('count', rows.length)}</b> ${askWords(context)}${where}`, 'cnt', 'found')}
+  const { list } = found;
+  const shown = list.slice(0, state.pages * limit);
+  const left = list.length - shown.length;
+  const narrowed = state.fields.length + state.online.length > 0;
+  const within = state.fields.length === 1 && !state.online.length ? term('inField', state.fields[0]!) : `· ${filterWords(context)}`;
+  const where = narrowed ? html` ${within} <button class="link noprint" @click=${unfilter(context)}>${term('unfilter')}</button>` : nothing;
+  return html`${heading(level, html`<b>${term('count', list.length)}</b> ${askWords(context)}${where}`, 'cnt', 'found')}
 ${found.all > SHORT_LIST ? filterBar(context, found) : nothing}
-<ol class="rl full rs">${shown.map((row) => rowView(row, context))}</ol>
+<ol class="rl full rs">${shown.map((procedure) => rowView(procedure, context))}</ol>
 ${left > 0 ? html`<div class="more noprint"><button class="btn" @click=${() => act({ type: 'more' })}>${term('more', Math.min(left, limit))}</button></div>` : nothing}`;
 }
 
 /** The list asked for, in each of its states. */
-export function resultsView(context: ViewContext): TemplateResult {
+export function resultsView(context: ViewContext, waiting: boolean): TemplateResult {
   const { state, found, term, act } = context;
-  if (!found) return skeletonRows(term('searching'), true);
+  if (!found) return skeletonRows(term('searching'), waiting);
   if (!found.all) return noResult(context);
   const back = state.ask.kind === 'query' ? nothing : html`<button class="back link noprint" @click=${() => act({ type: 'cleared' })}>${icon(ChevronLeft, 20)}${term('back')}</button>`;
-  const body = found.rows.length ? list(context, found) : noneLeft(context, found);
+  const body = found.list.length ? foundList(context, found) : noneLeft(context, found);
   return found.all > SHORT_LIST
     ? html`${back}<div class="two">${filterColumn(context, found)}<div>${body}</div></div>`
     : html`${back}${body}`;

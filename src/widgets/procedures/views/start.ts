@@ -7,7 +7,7 @@ import type { ViewContext } from './context.js';
 
 /** Grid of life events with their counts; `most` tiles, and fewer where the widget is narrow. */
 export const tileGrid = ({ tiles, term, choose }: ViewContext, most = 10): TemplateResult =>
-  html`<ul class="rg full">${tiles.slice(0, most).map(({ id, title, icon: name, procedures }) => html`<li><button class="tile" @click=${() => choose({ kind: 'event', id })}>
+  html`<ul class="rg full ${tiles.length > 8 && most > 8 ? 'five' : ''}">${tiles.slice(0, most).map(({ id, title, icon: name, procedures }) => html`<li><button class="tile" @click=${() => choose({ kind: 'event', id })}>
 ${icon(eventIcon(name), 28)}<b>${title}</b><span>${term('count', procedures.length)}</span></button></li>`)}</ul>`;
 
 /** "Xem tất cả 34 lĩnh vực", and the list it unfolds. */

@@ -1,10 +1,12 @@
 import { FileText, Search } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fold, highlightRanges } from '../../../core/text.js';
+import { fold } from '../../../core/text.js';
+import { highlight } from '../../../ui/highlight.js';
 import { icon, type IconNode } from '../../../ui/icon.js';
 import { optionId } from '../../../ui/search-field.js';
-import type { Row } from '../model/filters.js';
 import type { LifeEventTile } from '../model/life-events.js';
+import { matchRanges } from '../model/match-ranges.js';
+import { aliasThatMatched } from '../model/match-reason.js';
 import type { Procedure } from '../model/procedure.js';
 import type { ViewContext } from './context.js';
 import { eventIcon } from './icons.js';
@@ -16,23 +18,15 @@ export type Suggestion =
   | { readonly kind: 'all'; readonly words: string };
 
 /** At most 6 rows: a life event whose title begins so, procedures, and "search all" last. */
-export function suggestionsFor(words: string, tiles: readonly LifeEventTile[], rows: readonly Row[]): Suggestion[] {
+export function suggestionsFor(words: string, tiles: readonly LifeEventTile[], found: readonly Procedure[]): Suggestion[] {
   const start = fold(words.trim());
   const events: Suggestion[] = tiles.filter(({ title }) => start.length > 1 && fold(title).startsWith(start)).slice(0, 1).map((tile) => ({ kind: 'event', tile }));
-  const procedures: Suggestion[] = rows.slice(0, 5 - events.length).map(({ procedure, alias }) => ({ kind: 'procedure', procedure, alias }));
+  const procedures: Suggestion[] = found.slice(0, 5 - events.length).map((procedure) => ({ kind: 'procedure', procedure, alias: aliasThatMatched(procedure, words) }));
   return [...events, ...procedures, { kind: 'all', words: words.trim() }];
 }
 
 /** The part typed in bold. */
-function bold(text: string, words: string): unknown {
-  const parts: unknown[] = [];
-  let at = 0;
-  for (const [start, end] of highlightRanges(text, words)) {
-    parts.push(text.slice(at, start), html`<b>${text.slice(start, end)}</b>`);
-    at = end;
-  }
-  return [...parts, text.slice(at)];
-}
+const bold = (text: string, words: string) => highlight(text, matchRanges(text, words), true);
 
 /** The rows as options of the listbox. The pointer does not take the focus out of the field. */
 export function suggestionRows(suggestions: readonly Suggestion[], { state, term }: Pick<ViewContext, 'state' | 'term'>, pick: (one: Suggestion) => void): TemplateResult[] {

@@ -1,10 +1,6 @@
-import { createFind, type Find, type Found } from '../model/search-adapter.js';
+import type { Search } from '../finder.controller.js';
+import { createFind, type Find } from '../model/search-adapter.js';
 import type { Procedure } from '../model/procedure.js';
-
-export interface Search {
-  find(words: string, limit: number): Promise<readonly Found[]>;
-  stop(): void;
-}
 
 /** Fields the search reads; the rest need not be copied to the Worker. */
 const searchable = ({ code, name, field, commonName, aliases, level }: Procedure): Procedure => ({ code, name, field, commonName, aliases, level });
@@ -20,11 +16,11 @@ export function startSearch(procedures: readonly Procedure[]): Search {
 
 function inWorker(procedures: readonly Procedure[]): Search {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (found: readonly Found[]) => void>();
+  const waiting = new Map<number, (found: readonly number[]) => void>();
   let last = 0;
   let instead: Search | undefined;
   const asked = new Map<number, readonly [words: string, limit: number]>();
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; found?: readonly Found[] }>) => {
+  worker.onmessage = ({ data }: MessageEvent<{ id: number; found?: readonly number[] }>) => {
     waiting.get(data.id)?.(data.found ?? []);
     waiting.delete(data.id);
     asked.delete(data.id);
@@ -32,7 +28,7 @@ function inWorker(procedures: readonly Procedure[]): Search {
   worker.onerror = () => {
     worker.terminate();
     const rest = (instead = onMainThread(procedures));
-    asked.forEach(([words, limit], id) => void rest.find(words, limit).then((found) => waiting.get(id)?.(found)));
+    asked.forEach(([words, limit], id) => void Promise.resolve(rest.find(words, limit)).then((found) => waiting.get(id)?.(found)));
   };
   worker.postMessage({ procedures: procedures.map(searchable) });
   return {
