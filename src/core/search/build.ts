@@ -1,4 +1,5 @@
 import { canonicalAccents, fold, syllables } from '../text.js';
+import { runAtOnce, type SlicedWork } from './slices.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Something that can be found. */
@@ -39,8 +40,10 @@ export interface SearchIndex {
   /** Entries in which a folded syllable occurs: `postings` from `postingStart[id]` to `postingStart[id + 1]`. */
   readonly postings: Uint32Array;
   readonly postingStart: Uint32Array;
-  /** Rarity of each folded syllable: ln(1 + entries / (1 + entries with it)); of one in no entry a middling value. */
+  /** Rarity of each folded syllable: ln(1 + entries / (1 + entries with it)). */
   readonly rarity: Float32Array;
+  /** Rarity of a syllable in no entry. */
+  readonly unknownRarity: number;
   /** Sum of rarity over each entry's title. */
   readonly mass: Float32Array;
   readonly prior: Float32Array;
@@ -56,7 +59,7 @@ const SLICE = 100;
  * @param otherWords folded syllables that are words although no document has them: they are not
  *   taken for slips of other words
  */
-export function* buildInSlices(documents: readonly SearchDocument[], otherWords: Iterable<string> = []): Generator<void, SearchIndex, void> {
+export function* buildInSlices(documents: readonly SearchDocument[], otherWords: Iterable<string> = []): SlicedWork<SearchIndex> {
   const reader = new Reader();
   let read = 0;
   for (let at = 0; at < documents.length; at++) {
@@ -69,11 +72,7 @@ export function* buildInSlices(documents: readonly SearchDocument[], otherWords:
 
 /** Builds the index in one go. */
 export function buildIndex(documents: readonly SearchDocument[], otherWords?: Iterable<string>): SearchIndex {
-  const work = buildInSlices(documents, otherWords);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(buildInSlices(documents, otherWords));
 }
 
 /** Reads documents into growing lists, then packs them. */
@@ -123,10 +122,11 @@ class Reader {
     const start = new Uint32Array(this.start);
     const postings = post(syllableIds, start, folded, vocabulary.words.length);
     const entries = this.documentOf.length;
+    const unknownRarity = 0.5 * Math.log(1 + entries / 2);
     const rarity = new Float32Array(vocabulary.words.length);
     for (let id = 0; id < rarity.length; id++) {
       const frequency = postings.postingStart[id + 1]! - postings.postingStart[id]!;
-      rarity[id] = frequency ? Math.log(1 + entries / (1 + frequency)) : 0.5 * Math.log(1 + entries / 2);
+      rarity[id] = frequency ? Math.log(1 + entries / (1 + frequency)) : unknownRarity;
     }
     const mass = new Float32Array(entries);
     for (let entry = 0; entry < entries; entry++) {
@@ -134,7 +134,7 @@ class Reader {
       for (let at = start[entry]!; at < end; at++) mass[entry]! += rarity[folded[syllableIds[at]!]!]!;
     }
     return {
-      vocabulary, documentCount, syllables: syllableIds, start, folded, rarity, mass, ...postings, ...this.accents(folded, vocabulary.words),
+      vocabulary, documentCount, syllables: syllableIds, start, folded, rarity, unknownRarity, mass, ...postings, ...this.accents(folded, vocabulary.words),
       documentOf: new Uint32Array(this.documentOf), titleOf: new Uint16Array(this.titleOf),
       titleLength: new Uint16Array(this.titleLength), prior: new Float32Array(this.prior),
     };

@@ -1,5 +1,5 @@
 import { fold, syllables } from '../text.js';
-import { spokenAccents, type KeyPart, type Rule } from './rules.js';
+import { spokenAccents, type Rule } from './rules.js';
 
 /** What the engine knows about how people write and ask. */
 export interface Language {
@@ -10,7 +10,7 @@ export interface Language {
   /** How much a word counts: folded syllable → spoken accents → share. */
   shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Phrases that ask about a thing without naming it ("mất bao lâu"); they are passed over. */
-  silent: readonly KeyPart[];
+  silent: readonly Rule[];
 }
 
 const VOWEL = /[aeiouy]/;

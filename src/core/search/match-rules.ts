@@ -5,7 +5,7 @@ export interface SaidWord {
   /** What it may be, folded: as typed, or what a slip may stand for. */
   forms: readonly string[];
   /** Marks as typed, hỏi and ngã as one; empty when typed without marks in a query without marks. */
-  accents: string;
+  spoken: string;
   /** A word that may stand between the syllables of a key without breaking it ("cái", "lại"). */
   filler: boolean;
   unfinished: boolean;
@@ -16,8 +16,6 @@ export interface RuleMatch {
   rule: Rule;
   /** Positions of the words it used, ascending. */
   used: readonly number[];
-  /** Whether it used the last word of the query. */
-  closes: boolean;
 }
 
 /** An unfinished last syllable completes a key from this many letters on … */
@@ -80,7 +78,7 @@ export class RuleMatcher {
       tried.add(at);
       const rule = this.rules[at]!;
       const used = positions(rule, words);
-      if (used) found.push({ rule, used, closes: used[used.length - 1] === words.length - 1 });
+      if (used) found.push({ rule, used });
     }
   }
 }
@@ -97,8 +95,7 @@ function positions(rule: Rule, words: readonly SaidWord[]): number[] | null {
   return used.sort((a, b) => a - b);
 }
 
-/** Where a part is said, outside of the words already used; null when it is not. */
-export function findPart(part: KeyPart, words: readonly SaidWord[], used: readonly number[]): number[] | null {
+function findPart(part: KeyPart, words: readonly SaidWord[], used: readonly number[]): number[] | null {
   for (const run of part) {
     for (let start = 0; start < words.length; start++) {
       const at = findRun(run, words, start, used);
@@ -117,7 +114,7 @@ function findRun(run: readonly KeySyllable[], words: readonly SaidWord[], start:
     let word = words[next];
     if (word && next > start && word.filler && !says(word, syllable)) word = words[++next];
     if (!word || !says(word, syllable) || used.includes(next)) return null;
-    if (!syllable.upTo && word.accents && word.accents !== syllable.accents && word.forms[0] === syllable.folded) contradictions++;
+    if (!syllable.upTo && word.spoken && word.spoken !== syllable.accents && word.forms[0] === syllable.folded) contradictions++;
     at.push(next++);
   }
   return contradictions > run.length / 3 ? null : at;

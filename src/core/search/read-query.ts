@@ -1,14 +1,12 @@
 import { canonicalAccents, fold, hasMarks, syllables, tokens } from '../text.js';
 import { writtenOut, type Language } from './language.js';
-import { findPart, type SaidWord } from './match-rules.js';
+import type { RuleMatcher, SaidWord } from './match-rules.js';
 import { spokenAccents } from './rules.js';
 import type { QueryWord } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** One word of a query, ready for looking up and for the rules. */
-export interface ReadWord extends QueryWord, Omit<SaidWord, 'accents' | 'unfinished'> {
-  spoken: string;
-  unfinished: boolean;
+export interface ReadWord extends QueryWord, SaidWord {
   /** Belongs to what the thing is wanted for ("để …"), not to what is wanted. */
   aside: boolean;
   /** Where it stands in the query as typed. */
@@ -27,11 +25,22 @@ const ASIDE = 0.4;
 /** Guesses of a slip that the rules may take a word for. */
 const FORM_LIMIT = 6;
 
+/** What is needed to read a query. */
+export interface QueryReader {
+  language: Language;
+  vocabulary: Vocabulary;
+  /** Spoken accents of every word that documents, rules or questions use. */
+  spellings: ReadonlySet<string>;
+  /** Finds the phrases to pass over. */
+  silent: RuleMatcher;
+}
+
 /**
  * Takes a query apart: short forms are written out, words that only ask count less, slips get the
  * words they may stand for.
  */
-export function readQuery(text: string, language: Language, vocabulary: Vocabulary, spellings: ReadonlySet<string>): ReadWord[] {
+export function readQuery(text: string, reader: QueryReader): ReadWord[] {
+  const { language, vocabulary, spellings, silent } = reader;
   const typed = tokens(text.slice(0, LETTER_LIMIT)).slice(0, WORD_LIMIT);
   const last = typed[typed.length - 1];
   const unfinishedAt = last && last.end === text.length ? last.start : -1;
@@ -60,7 +69,7 @@ export function readQuery(text: string, language: Language, vocabulary: Vocabula
       });
     }
   }
-  return weigh(withoutSilent(words, language), language);
+  return weigh(withoutSilent(words, silent), language);
 }
 
 /** A single capital is a name ("đi B", "tổ K"), not a short form. */
@@ -69,22 +78,11 @@ function isShort(text: string): boolean {
 }
 
 /** Passes over phrases that ask without naming, unless nothing else is left. */
-function withoutSilent(words: ReadWord[], language: Language): ReadWord[] {
-  let left = words;
-  for (const part of language.silent) {
-    for (let found = findPart(part, left.map(toSaid), []); found; found = findPart(part, left.map(toSaid), [])) {
-      const gone = found;
-      const rest = left.filter((_, at) => !gone.includes(at));
-      if (!rest.length) return left;
-      left = rest;
-    }
-  }
-  return left;
-}
-
-/** A word as the rules see it. */
-export function toSaid(word: ReadWord): SaidWord {
-  return { forms: word.forms, accents: word.spoken, filler: word.filler, unfinished: word.unfinished };
+function withoutSilent(words: ReadWord[], silent: RuleMatcher): ReadWord[] {
+  const gone = new Set<number>();
+  for (const match of silent.match(words)) for (const at of match.used) gone.add(at);
+  const left = words.filter((_, at) => !gone.has(at));
+  return left.length ? left : words;
 }
 
 function weigh(words: ReadWord[], language: Language): ReadWord[] {

@@ -30,13 +30,21 @@ export function spokenAccents(syllable: string): string {
   return canonicalAccents(syllable).replace(HOOK_OR_TILDE, '\u0309');
 }
 
-/** Reads the syllables of a key. */
-export function readRun(text: string): KeySyllable[] {
+/** Keys repeat a few hundred syllables thousands of times: each is folded once. */
+const known = new Map<string, KeySyllable>();
+
+function keySyllable(word: string): KeySyllable {
+  let syllable = known.get(word);
+  if (!syllable) known.set(word, (syllable = { folded: fold(word), accents: spokenAccents(word) }));
+  return syllable;
+}
+
+function readRun(text: string): KeySyllable[] {
   const found: KeySyllable[] = [];
   for (const word of text.trim().split(/\s+/)) {
     const range = /^(\d+)\.\.(\d+)$/.exec(word);
     if (range) found.push({ folded: range[1]!, accents: '', upTo: +range[2]! });
-    else for (const part of syllables(word.toLowerCase())) found.push({ folded: fold(part), accents: spokenAccents(part) });
+    else for (const part of syllables(word.toLowerCase())) found.push(keySyllable(part));
   }
   return found;
 }

@@ -9,12 +9,10 @@ export interface QueryWord {
   accents: string;
   /** How much it counts, 0 to 1: less for words that ask ("muốn", "ở đâu") than for words that name. */
   share: number;
-  /** Official words put in by a rule take over the worth of the words they replace; this scales them. Default 1. */
-  scale?: number;
   /** Still being typed: may be the beginning of a longer syllable. */
-  unfinished?: boolean;
+  unfinished: boolean;
   /** Spelt as no known word is, though without its marks it would be one: "xổ" for "sổ". */
-  misspelt?: boolean;
+  misspelt: boolean;
 }
 
 /** One word of a query, looked up in an index. */
@@ -22,35 +20,29 @@ export interface Term {
   guesses: readonly Guess[];
   /** Id of the canonical marks as typed; -1 when typed without marks, -2 when no document has them. */
   marks: number;
-  /** What the word is worth: its rarity times its share. */
-  worth: number;
+  /** Rarity of what it most likely is. */
+  rarity: number;
   share: number;
-  /** Share times scale. */
+  /** What its rarity is multiplied with: the share, or for official words put in by a rule the worth they took over. */
   factor: number;
+  /** What the word is worth in this query: rarity times factor. */
+  worth: number;
 }
 
-/** What words are worth together when each counts in full. */
-export function fullWorth(words: readonly QueryWord[], index: SearchIndex): number {
-  let worth = 0;
-  for (const term of lookUp(words.map((word) => ({ ...word, share: 1 })), index)) worth += term.worth;
-  return worth;
+/** Looks a word up. */
+export function lookUp(word: QueryWord, index: SearchIndex): Term {
+  let guesses = index.vocabulary.guesses(word.folded, word.unfinished);
+  if (word.misspelt) guesses = [...guesses, ...index.vocabulary.alike(word.folded)];
+  let rarity = guesses.length ? 0 : index.unknownRarity;
+  for (const guess of guesses) rarity = Math.max(rarity, index.rarity[guess.id]! * guess.weight);
+  const marks = word.accents ? (index.marksIds.get(word.accents) ?? -2) : -1;
+  return { guesses, marks, rarity, share: word.share, factor: word.share, worth: rarity * word.share };
 }
 
-/** Looks the words of a query up. */
-export function lookUp(words: readonly QueryWord[], index: SearchIndex): Term[] {
-  const unknown = 0.5 * Math.log(1 + index.documentOf.length / 2);
-  return words.map((word) => {
-    let guesses = index.vocabulary.guesses(word.folded, word.unfinished ?? false);
-    if (word.misspelt) guesses = [...guesses, ...index.vocabulary.alike(word.folded)];
-    let rarity = guesses.length ? 0 : unknown;
-    for (const guess of guesses) rarity = Math.max(rarity, index.rarity[guess.id]! * guess.weight);
-    const factor = word.share * (word.scale ?? 1);
-    return {
-      guesses,
-      marks: word.accents ? (index.marksIds.get(word.accents) ?? -2) : -1,
-      worth: rarity * factor,
-      share: word.share,
-      factor,
-    };
-  });
+/** The terms, worth `worth` together. */
+export function worthTogether(terms: readonly Term[], worth: number): Term[] {
+  let rarity = 0;
+  for (const term of terms) rarity += term.rarity;
+  const factor = rarity ? worth / rarity : 1;
+  return terms.map((term) => ({ ...term, factor, worth: term.rarity * factor }));
 }

@@ -1,8 +1,6 @@
 import type { Language } from '../../../../core/search/language.js';
-import { RuleMatcher } from '../../../../core/search/match-rules.js';
-import { plainRule, readRules } from '../../../../core/search/rules.js';
+import { plainRule, readRules, type Rule } from '../../../../core/search/rules.js';
 import { SHARES, SHORT_FORMS, SILENT } from '../../../../core/search/vietnamese.js';
-import { EVERYDAY } from './words/index.js';
 
 /** An everyday phrase and the official words it stands for, best first. */
 export interface Synonym {
@@ -10,9 +8,26 @@ export interface Synonym {
   official: readonly string[];
 }
 
-export function procedureLanguage(synonyms: readonly Synonym[], builtIn: boolean): Language & { matcher: RuleMatcher; otherWords: Set<string> } {
-  const rules = builtIn ? readRules(EVERYDAY) : [];
-  for (const { say, official } of synonyms) official.forEach((target, at) => rules.push(plainRule(say, target, 0.97 - 0.04 * at)));
-  const matcher = new RuleMatcher(rules);
-  return { rules, shortForms: SHORT_FORMS, shares: SHARES, silent: SILENT, matcher, otherWords: matcher.words() };
+/** How sure a synonym given by the caller is: as sure as a rule of the table. */
+const OWN_WEIGHT = 1;
+const LESS_FOR_EACH_NEXT = 0.04;
+let lastTable = '';
+let lastRules: readonly Rule[] = [];
+
+/**
+ * The language of procedures: how people write, plus everyday words.
+ *
+ * @param table rules in the notation of `readRules`; read once, however often it is passed
+ * @param synonyms the commune's own words; they come on top of the table
+ */
+export function procedureLanguage(table: string, synonyms: readonly Synonym[]): Language {
+  if (table !== lastTable) {
+    lastTable = table;
+    lastRules = readRules(table);
+  }
+  const rules = lastRules.slice();
+  for (const { say, official } of synonyms) {
+    official.forEach((target, at) => rules.push(plainRule(say, target, OWN_WEIGHT - LESS_FOR_EACH_NEXT * at)));
+  }
+  return { rules, shortForms: SHORT_FORMS, shares: SHARES, silent: SILENT };
 }

@@ -1,0 +1,30 @@
+/**
+ * What people come for most, in official words, most asked first. Answers a query of one letter,
+ * which would otherwise match nearly everything.
+ */
+export const POPULAR: readonly string[] = [
+  'đăng ký khai sinh',
+  'chứng thực bản sao từ bản chính giấy tờ, văn bản',
+  'đăng ký kết hôn',
+  'cấp giấy xác nhận tình trạng hôn nhân',
+  'đăng ký thường trú',
+  'cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh',
+  'đăng ký khai tử',
+  'chứng thực chữ ký trong các giấy tờ, văn bản',
+  'cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên',
+  'đăng ký tạm trú',
+  'xác nhận thông tin về cư trú',
+  'thay đổi, cải chính, bổ sung thông tin hộ tịch',
+  'đăng ký thành lập hộ kinh doanh',
+  'cấp giấy phép xây dựng mới',
+  'đăng ký đất đai, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân',
+  'trợ cấp hưu trí xã hội',
+  'công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm',
+  'đăng ký nghĩa vụ quân sự lần đầu',
+  'hòa giải tranh chấp đất đai',
+  'cấp tài khoản định danh điện tử mức độ 02',
+  'xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật',
+  'đăng ký xe lần đầu',
+  'thông báo lưu trú',
+  'lĩnh trợ cấp xã hội hàng tháng',
+];

@@ -1,0 +1,38 @@
+import type { SearchDocument } from '../../../../core/search/build.js';
+import { titleParts } from './title.js';
+
+/** What the search needs of a procedure; a whole `Procedure` fits, and so does a row of the national list. */
+export interface SearchableProcedure {
+  /** "1.001193", with or without a provincial tail. */
+  code: string;
+  /** Official name. */
+  name: string;
+  /** Field (lĩnh vực). */
+  field?: string;
+  /** Everyday name. */
+  commonName?: string;
+  /** Other everyday words for it. */
+  aliases?: readonly string[];
+  /** Words to find it by, as the national database has them (rarely filled); a string is split at commas. */
+  keywords?: string | readonly string[];
+  /** Level of government; "Cấp xã" is preferred a little in a mixed list. */
+  level?: string;
+  /** Whether the commune itself receives it; decides instead of `level`. */
+  commune?: boolean;
+}
+
+const COMMUNE_PRIOR = 0.3;
+
+/** The other names of a procedure, in the order in which they become titles 1, 2, … of its document. */
+export function otherNames(procedure: SearchableProcedure): string[] {
+  const { keywords = [] } = procedure;
+  const words = typeof keywords === 'string' ? keywords.split(/[,;]/) : keywords;
+  return [procedure.commonName ?? '', ...(procedure.aliases ?? []), ...words].filter((name) => name.trim() !== '');
+}
+
+/** A procedure as the engine reads it: the naming part of its name and its other names as titles, the rest as context. */
+export function toDocument(procedure: SearchableProcedure): SearchDocument {
+  const { head, tail } = titleParts(procedure.name);
+  const isCommune = procedure.commune ?? /cấp xã/i.test(procedure.level ?? '');
+  return { titles: [head, ...otherNames(procedure)], context: `${tail} ${procedure.field ?? ''}`, prior: isCommune ? COMMUNE_PRIOR : 0 };
+}
