@@ -1,34 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createPlainFind } from './model/plain-find.js';
+import type { Answer, Row } from './model/answer.js';
+import { plainFind } from './model/plain-find.js';
 import type { Procedure } from './model/procedure.js';
-import type { Find } from './model/search-adapter.js';
-
-/** From this many procedures on the index is built and asked in a Worker. */
-const WORKER_FROM = 2000;
 
 /** A search that answers at once, or later. */
 export interface Search {
-  find(words: string, limit: number): readonly number[] | Promise<readonly number[]>;
+  find(words: string, limit: number): Answer | Promise<Answer>;
   stop?(): void;
 }
 
-/** The last question of one kind with its answer; undefined while it is being looked for. */
-interface Slot {
-  words: string;
-  list: readonly Procedure[] | undefined;
+/** The rows for some words; `rows` is undefined while they are being looked for. */
+export interface Question {
+  readonly words: string;
+  rows: readonly Row[] | undefined;
+  /** The words in official spelling, '' where they are known as they are. */
+  correction: string;
 }
 
 /**
- * Searches the list: on the main thread for a commune's list, in a Worker for a national one. The search and its table of
- * everyday words come apart from the first screen, which does not need them.
+ * Searches the list. The search and its table of everyday words come apart from the first screen, which does not need them;
+ * should they not come, or fail, plain words are found all the same.
  */
 export class FinderController implements ReactiveController {
   private procedures: readonly Procedure[] = [];
   private search: Search | undefined;
   private coming: Promise<Search> | undefined;
-  private slots: Record<string, Slot | undefined> = {};
+  private questions: Record<string, Question | undefined> = {};
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** The commune's own everyday words, as the site file has them. */
+    private readonly synonyms: () => unknown,
+  ) {
     host.addController(this);
   }
 
@@ -42,47 +45,57 @@ export class FinderController implements ReactiveController {
     if (procedures === this.procedures) return;
     this.hostDisconnected();
     this.procedures = procedures;
-    this.slots = {};
+    this.questions = {};
     if (procedures.length) setTimeout(() => void this.ready());
   }
 
-  /** What the words find; undefined while they are being looked for. Suggestions of before stay until new ones come: a list that blinks is worse than one a moment late. */
-  ask(kind: 'list' | 'suggestions', words: string, limit: number): readonly Procedure[] | undefined {
-    const known = this.slots[kind];
-    if (known?.words === words) return known.list;
-    const slot: Slot = (this.slots[kind] = { words, list: kind === 'suggestions' ? known?.list : undefined });
-    const found = this.search?.find(words, limit);
-    if (found && !('then' in found)) slot.list = this.at(found);
-    else void this.askLater(slot, limit, found);
-    return slot.list;
+  /** The last question of a kind is the only one that counts. Suggestions of before stay until new ones come: a list that blinks is worse than one a moment late. */
+  ask(kind: 'list' | 'suggestions', words: string, limit: number): Question {
+    const known = this.questions[kind];
+    if (known?.words === words) return known;
+    const question: Question = (this.questions[kind] = { words, rows: kind === 'suggestions' ? known?.rows : undefined, correction: '' });
+    const answer = this.search && this.answerOf(this.search, words, limit);
+    if (answer && !('then' in answer)) this.take(question, answer);
+    else void this.later(question, limit, answer);
+    return question;
   }
 
-  private async askLater(slot: Slot, limit: number, asked?: Promise<readonly number[]>): Promise<void> {
+  private async later(question: Question, limit: number, asked?: Promise<Answer>): Promise<void> {
     const { procedures } = this;
-    const found = await (asked ?? this.ready().then((search) => search.find(slot.words, limit)));
+    const { words } = question;
+    const answer = await (asked ?? this.ready().then((search) => this.answerOf(search, words, limit))).catch(() => plainFind(procedures, words, limit));
     if (this.procedures !== procedures) return;
-    slot.list = this.at(found);
+    this.take(question, answer);
     this.host.requestUpdate();
+  }
+
+  private answerOf(search: Search, words: string, limit: number): Answer | Promise<Answer> {
+    try {
+      return search.find(words, limit);
+    } catch {
+      return plainFind(this.procedures, words, limit); // the search must never take the list away
+    }
+  }
+
+  private take(question: Question, { hits, correction }: Answer): void {
+    const rows: Row[] = [];
+    for (const { position, why } of hits) {
+      const procedure = this.procedures[position];
+      if (procedure) rows.push({ procedure, why });
+    }
+    question.rows = rows;
+    question.correction = correction ?? '';
   }
 
   private ready(): Promise<Search> {
     const { procedures } = this;
-    return (this.coming ??= start(procedures).then((search) => {
-      if (this.procedures === procedures) this.search = search;
-      return search;
-    }));
-  }
-
-  private at(positions: readonly number[]): Procedure[] {
-    return positions.map((position) => this.procedures[position]).filter((one): one is Procedure => one !== undefined);
-  }
-}
-
-async function start(procedures: readonly Procedure[]): Promise<Search> {
-  try {
-    if (procedures.length < WORKER_FROM) return { find: (await import('./model/search-adapter.js')).createFind(procedures) };
-    return (await import('./worker/start-search.js')).startSearch(procedures);
-  } catch {
-    return { find: createPlainFind(procedures) }; // no network for the file: plain words are found all the same
+    return (this.coming ??= import('./worker/start-search.js')
+      .then(({ startSearch }) => startSearch(procedures, this.synonyms()))
+      .catch((): Search => ({ find: (words, limit) => plainFind(procedures, words, limit) })) // no network for the file
+      .then((search) => {
+        if (this.procedures === procedures) this.search = search;
+        else search.stop?.();
+        return search;
+      }));
   }
 }

@@ -14,6 +14,7 @@ import { FinderController } from './finder.controller.js';
 import { onFieldKey } from './keys.js';
 import { listOf, PLACEHOLDER, readList, type List } from './list.js';
 import { vi, type ProcedureMessages } from './messages/vi.js';
+import type { Row } from './model/answer.js';
 import { narrow, type Narrowed } from './model/filters.js';
 import { codeKey } from './model/normalise.js';
 import type { Procedure } from './model/procedure.js';
@@ -62,6 +63,7 @@ export class CommuneProceduresElement extends CommuneElement {
 
   private found: Narrowed | undefined;
   private suggestions: readonly Suggestion[] = [];
+  private correction = '';
   private warned = false;
 
   private readonly texts = new Localizer<ProcedureMessages>(this, () => this.site, loadEnglish);
@@ -69,7 +71,7 @@ export class CommuneProceduresElement extends CommuneElement {
   private readonly patience = new Patience(this);
   /** A site file still on its way may name the list: only after a while is the setting missing. */
   private readonly settingPatience = new Patience(this, 1500);
-  private readonly finder = new FinderController(this);
+  private readonly finder = new FinderController(this, () => this.site.procedures?.synonyms);
   private readonly remote = new RemoteData<List>(this, readList);
   private readonly session = new Session(this, (sentence) => this.announcer.say(sentence));
 
@@ -99,19 +101,19 @@ export class CommuneProceduresElement extends CommuneElement {
     const answer = list && this.answer(list, view.ask);
     this.found = answer && narrow(answer, view);
     this.patience.watch(list ? !answer && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
-    this.suggestions = list && view.suggesting ? suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5) ?? []) : [];
+    this.suggestions = list && view.suggesting ? suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5).rows ?? []) : [];
   }
 
   protected override render() {
     const { term, language } = this.texts;
     const list = lastValue(this.remote.state);
     const procedure = list && this.opened(list);
-    if (list && procedure) return this.sheetTemplate(list, procedure, language);
     const { file } = list ?? PLACEHOLDER;
-    const facts = [this.site.name, term('count', file.procedures.length), file.updatedAt && term('updated', formatDate(file.updatedAt))].filter(Boolean).join(' · ');
+    const failed = !list && this.remote.state.status === 'failed';
+    const facts = [this.site.name, !failed && term('count', file.procedures.length), file.updatedAt && term('updated', formatDate(file.updatedAt))].filter(Boolean).join(' · ');
     const title = this.heading && this.heading !== 'hidden' ? this.heading : term('title');
-    const head = html`<header class=${this.heading === 'hidden' ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list ? 'sub' : 'sub calm'}>${facts}</p></header>`;
-    return this.frameTemplate(head, html`${this.bodyTemplate(list)}${this.announcer.template()}`, language);
+    const head = html`<header class=${this.heading === 'hidden' || procedure ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list || failed ? 'sub' : 'sub calm'}>${facts}</p></header>`;
+    return this.frameTemplate(head, html`${this.bodyTemplate(list, procedure)}${this.announcer.template()}`, language);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -129,18 +131,11 @@ export class CommuneProceduresElement extends CommuneElement {
     this.session.settle(this.found.list.length, askTitle(context), `${this.texts.term('count', this.found.list.length)} ${askWords(context)}`);
   }
 
-  /** The detail view draws its own frame. Until its code is there, ours stands in. */
-  private sheetTemplate(list: List, procedure: Procedure, language: string) {
-    const { sheet, close, loadSheet } = this.session;
-    const view = sheetView(this.context(list), sheet, procedure, list, this, close, loadSheet);
-    if (sheet !== 'ready') return this.frameTemplate(html`<h2 class="sr" id="title">${procedure.name}</h2>`, view, language);
-    return html`<div class="root ${this.dark ? 'dark' : ''}" lang=${language}>${view}</div>`;
-  }
-
-  private bodyTemplate(list: List | undefined) {
+  private bodyTemplate(list: List | undefined, procedure: Procedure | undefined) {
     const { state } = this.remote;
-    const { view } = this.session;
+    const { view, sheet, close, loadSheet } = this.session;
     const context = this.context(list);
+    if (list && procedure) return sheetView(context, sheet, procedure, list, this.theme, close, loadSheet);
     if (this.settingPatience.stage !== 'calm' && !list) return html`<p class="st">${this.texts.term('needsSetting')}</p>`;
     const failed = state.status === 'failed' && failureView(context, state, this.retry);
     const unknown = list && view.open ? html`<p class="st b" role="alert">${this.texts.term('unknownCode', view.open)}</p>` : nothing;
@@ -166,7 +161,7 @@ export class CommuneProceduresElement extends CommuneElement {
     const { view, href, act, choose, open } = this.session;
     const { hotlines = [] } = this.site;
     return {
-      tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, suggestion: '',
+      tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, correction: this.correction,
       limit: Math.min(50, Math.max(1, Math.round(this.limit) || 10)), today: vietnamDate(Date.now()),
       hotline: hotlines.filter(({ primary }) => primary)[0] ?? hotlines[0],
     };
@@ -183,12 +178,17 @@ export class CommuneProceduresElement extends CommuneElement {
     return open ? list.file.procedures.filter(({ code }) => codeKey(code) === codeKey(open))[0] : undefined;
   }
 
-  private answer(list: List, ask: Ask): readonly Procedure[] | undefined {
+  private answer(list: List, ask: Ask): readonly Row[] | undefined {
+    this.correction = '';
     switch (ask.kind) {
       case 'none': return undefined;
-      case 'query': return this.finder.ask('list', ask.text.trim(), MOST_RESULTS);
-      case 'event': return list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? [];
-      case 'field': return list.file.procedures.filter(({ field }) => field === ask.name);
+      case 'query': {
+        const { rows, correction } = this.finder.ask('list', ask.text.trim(), MOST_RESULTS);
+        this.correction = correction;
+        return rows;
+      }
+      case 'event': return list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures.map((procedure) => ({ procedure })) ?? [];
+      case 'field': return list.file.procedures.filter(({ field }) => field === ask.name).map((procedure) => ({ procedure }));
     }
   }
 

@@ -28,7 +28,7 @@ export const proceduresStyles = css`
 .rs>li{contain:content}
 a.res{display:flex;gap:12px;align-items:center;padding:16px var(--_p) 18px;text-decoration:none;color:var(--_text)}.rt{flex:1;min-width:0}.ch{color:var(--_text-2)}
 .ti{display:block;font-size:1.059em;line-height:1.5;font-weight:500;color:var(--_a);text-wrap:pretty}
-.off,.why{display:block;font-size:.882em;line-height:1.533;color:var(--_text-2)}.off{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;margin-top:2px}
+.off,.why{display:block;font-size:.882em;line-height:1.533;color:var(--_text-2)}.off,.cut{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.off{margin-top:2px}
 .meta{display:flex;flex-wrap:wrap;gap:6px 16px;margin:6px 0 0!important;font-size:.882em;line-height:1.6;color:var(--_text-2)}.meta>span{display:inline-flex;gap:6px;align-items:center;min-width:0}
 .m1{order:1}.m2{order:2}.m3{order:3}.sg{display:none}
 .more{padding-top:16px}.more .btn{width:100%}
@@ -39,6 +39,7 @@ a.res{display:flex;gap:12px;align-items:center;padding:16px var(--_p) 18px;text-
 .shape>*{visibility:hidden}.shape .rg{visibility:visible}.shape .rg *{color:transparent!important}.shape b,.shape .tile span,.sks i{background:var(--_line);border-radius:3px;opacity:.75}.shape button{pointer-events:none}
 .sks{padding:18px var(--_p)}.sks i{display:block;height:18px;width:88%}.sks i+i{width:60%;height:14px;margin-top:14px}.sks i+i+i{width:44%;height:20px;margin-top:12px}.sks+.sks i:first-child{width:66%}
 .sd{display:none}
+commune-procedure{display:block}
 @container commune (max-width:339px){.lg,.ch{display:none}.sg{display:inline}.ex .link:nth-of-type(n+3),.rg>li:nth-child(n+7){display:none}.ex .link:nth-of-type(2)::after{content:none}.tile{min-height:100px;padding-top:12px;padding-bottom:10px}.tile b{font-size:.882em}.meta{column-gap:10px}a.res{padding-top:14px;padding-bottom:16px}.ti{font-size:1em}}
 @container commune (max-width:559px){.ex .link:nth-of-type(n+4){display:none}.ex .link:nth-of-type(3)::after{content:none}}
 @container commune (min-width:560px){.rg{grid-template-columns:repeat(4,1fr)}.flt{flex-direction:row;gap:24px;align-items:center}.sel{max-width:50%}.m3{order:1}a.res{padding-top:18px}.more .btn{width:auto;min-width:240px}.cnt{margin-top:24px!important}.help .btn{display:inline-flex}.fl{columns:2;column-gap:0}.fl li{break-inside:avoid}.fl.rl>li{border:0;border-bottom:1px solid var(--_line)}}

@@ -63,7 +63,7 @@ export const en = {
   failedText: 'The network may be weak. What you typed is still here.',
   broken: 'The list of procedures is being repaired. Please come back later.',
   stillFailing: 'Still not working?',
-  officeHours: '(office hours)',
+  officeHours: '(office hours).',
   offline: 'No network',
   savedCopy: (date: string) => `Showing the copy saved on this device on ${date}.`,
   noCopy: 'This device has no saved copy yet.',

@@ -60,7 +60,7 @@ export const vi = {
   failedText: 'Mạng có thể đang yếu. Chữ ông/bà đã gõ vẫn còn nguyên.',
   broken: 'Danh sách thủ tục đang được sửa. Xin quay lại sau.',
   stillFailing: 'Vẫn không được?',
-  officeHours: '(giờ hành chính)',
+  officeHours: '(giờ hành chính).',
   offline: 'Đang không có mạng',
   savedCopy: (date: string) => `Hiển thị bản lưu trên máy ngày ${date}.`,
   noCopy: 'Máy này chưa có bản lưu.',

@@ -1,3 +1,4 @@
+import type { Row } from './answer.js';
 import { onlineFact } from './facts.js';
 import type { OnlineLevel, Procedure } from './procedure.js';
 import type { ViewState } from './state.js';
@@ -11,7 +12,7 @@ export interface Counted<T> {
 /** The list with its counts for the filters. Counts are those of the list before narrowing. */
 export interface Narrowed {
   readonly all: number;
-  readonly list: readonly Procedure[];
+  readonly list: readonly Row[];
   readonly fields: readonly Counted<string>[];
   readonly online: readonly Counted<OnlineLevel>[];
 }
@@ -20,20 +21,20 @@ export interface Narrowed {
 const levelOf = (procedure: Procedure): OnlineLevel => onlineFact(procedure) ?? 'none';
 
 /** Narrows a list by field and online level. */
-export function narrow(procedures: readonly Procedure[], { fields, online }: Pick<ViewState, 'fields' | 'online'>): Narrowed {
+export function narrow(rows: readonly Row[], { fields, online }: Pick<ViewState, 'fields' | 'online'>): Narrowed {
   const byField = new Map<string, number>();
   const byLevel = new Map<OnlineLevel, number>();
-  const kept: Procedure[] = [];
-  for (const procedure of procedures) {
-    const { field } = procedure;
-    const level = levelOf(procedure);
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const { field } = row.procedure;
+    const level = levelOf(row.procedure);
     byField.set(field, (byField.get(field) ?? 0) + 1);
     byLevel.set(level, (byLevel.get(level) ?? 0) + 1);
-    if ((!fields.length || fields.includes(field)) && (!online.length || online.includes(level))) kept.push(procedure);
+    if ((!fields.length || fields.includes(field)) && (!online.length || online.includes(level))) kept.push(row);
   }
   const levels: OnlineLevel[] = ['full', 'partial', 'none'];
   return {
-    all: procedures.length, list: kept, fields: counted(byField),
+    all: rows.length, list: kept, fields: counted(byField),
     online: levels.filter((value) => byLevel.has(value)).map((value) => ({ value, count: byLevel.get(value) ?? 0 })),
   };
 }

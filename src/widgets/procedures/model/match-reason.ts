@@ -1,5 +1,5 @@
+import type { Row } from './answer.js';
 import { matchRanges } from './match-ranges.js';
-import type { Procedure } from './procedure.js';
 
 /** How many letters of a text the words hit. */
 function hit(text: string, words: string): number {
@@ -8,15 +8,10 @@ function hit(text: string, words: string): number {
   return letters;
 }
 
-/** The everyday name that shows why a procedure was found, where its two names show less; undefined where they say it themselves. */
-export function aliasThatMatched({ name, commonName = '', aliases = [] }: Procedure, words: string): string | undefined {
-  let most = Math.max(hit(name, words), hit(commonName, words));
-  let best: string | undefined;
-  for (const alias of words ? aliases : []) {
-    const letters = hit(alias, words);
-    if (letters <= most) continue;
-    most = letters;
-    best = alias;
-  }
-  return best;
+/** "Còn gọi là": the other name, or the everyday words, that found a procedure; '' where its two names say it themselves. */
+export function otherName({ procedure: { name, commonName = '' }, why }: Row, words: string): string {
+  if (!why || !words) return '';
+  const shown = Math.max(hit(name, words), hit(commonName, words));
+  if (why.kind === 'alias') return hit(why.text, words) > shown ? why.text : '';
+  return why.kind === 'synonym' && !shown ? why.text : '';
 }

@@ -1,16 +1,15 @@
 import { fold } from '../../../core/text.js';
+import type { Answer } from './answer.js';
 import type { Procedure } from './procedure.js';
-import type { Find } from './search-adapter.js';
 
 /** Finds the words as they are, without marks: for when the search itself could not be loaded. */
-export function createPlainFind(procedures: readonly Procedure[]): Find {
-  const texts = procedures.map(({ code, name, commonName = '', aliases = [] }) => fold(`${code} ${commonName} ${name} ${aliases.join(' ')}`));
-  return (words, limit) => {
-    const wanted = fold(words).split(/\s+/);
-    const found: number[] = [];
-    texts.forEach((text, position) => {
-      if (found.length < limit && wanted.every((word) => text.includes(word))) found.push(position);
-    });
-    return found;
-  };
+export function plainFind(procedures: readonly Procedure[], words: string, limit: number): Answer {
+  const wanted = fold(words).split(/\s+/);
+  const hits: { position: number }[] = [];
+  procedures.forEach(({ code, name, commonName = '', aliases = [] }, position) => {
+    if (hits.length === limit) return;
+    const text = fold(`${code} ${commonName} ${name} ${aliases.join(' ')}`);
+    if (wanted.every((word) => text.includes(word))) hits.push({ position });
+  });
+  return { hits, correction: null };
 }

@@ -20,8 +20,8 @@ export interface ViewContext {
   readonly popular: readonly string[];
   /** The list asked for; undefined while it is being looked for. */
   readonly found: Narrowed | undefined;
-  /** Words that would find something where the words typed find nothing; "" for none. */
-  readonly suggestion: string;
+  /** The words in official spelling, "" where they are known as they are. */
+  readonly correction: string;
   readonly hotline: SiteHotline | undefined;
   /** Today's date in Vietnam, ISO. */
   readonly today: string;

@@ -18,10 +18,10 @@ export const telephone = (number: string): string => `tel:${number.replace(/[^\d
 const unfilter = (context: ViewContext) => () => context.act({ type: 'narrowed', fields: [], online: [] });
 
 function noResult(context: ViewContext): TemplateResult {
-  const { state, term, level, hotline, suggestion, choose } = context;
+  const { state, term, level, hotline, correction, choose } = context;
   const words = state.ask.kind === 'query' ? state.ask.text : state.ask.kind === 'field' ? state.ask.name : '';
   return html`<div class="st">${heading(level, term('noResult', words), 'section', 'found')}
-${suggestion ? html`<p>${term('didYouMean')} <button class="link" @click=${() => choose({ kind: 'query', text: suggestion })}>${suggestion}</button>?</p>` : nothing}
+${correction ? html`<p>${term('didYouMean')} <button class="link" @click=${() => choose({ kind: 'query', text: correction })}>${correction}</button>?</p>` : nothing}
 <ul class="tips"><li>${term('tipShorter')}</li><li>${term('tipEvent')}</li></ul></div>
 ${hotline ? html`<div class="help full"><p class="b">${term('ask')}</p>${hotline.note ? html`<p class="sub">${hotline.note}</p>` : nothing}<a class="btn" href=${telephone(hotline.number)}>${icon(Phone, 20)}${term('call', hotline.number)}</a></div>` : nothing}
 ${tileGrid(context, 4)}${fieldList(context)}`;
@@ -40,7 +40,7 @@ function foundList(context: ViewContext, found: Narrowed): TemplateResult {
   const where = narrowed ? html` ${within} <button class="link noprint" @click=${unfilter(context)}>${term('unfilter')}</button>` : nothing;
   return html`${heading(level, html`<b>${term('count', list.length)}</b> ${askWords(context)}${where}`, 'cnt', 'found')}
 ${found.all > SHORT_LIST ? filterBar(context, found) : nothing}
-<ol class="rl full rs">${shown.map((procedure) => rowView(procedure, context))}</ol>
+<ol class="rl full rs">${shown.map((row) => rowView(row, context))}</ol>
 ${left > 0 ? html`<div class="more noprint"><button class="btn" @click=${() => act({ type: 'more' })}>${term('more', Math.min(left, limit))}</button></div>` : nothing}`;
 }
 

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { highlight } from '../../../ui/highlight.js';
 import { icon, type IconNode } from '../../../ui/icon.js';
 import { feeFact, freshness, onlineFact, timeFact } from '../model/facts.js';
+import type { Row } from '../model/answer.js';
 import { matchRanges } from '../model/match-ranges.js';
-import { aliasThatMatched } from '../model/match-reason.js';
+import { otherName } from '../model/match-reason.js';
 import type { OnlineLevel, Procedure } from '../model/procedure.js';
 import type { ViewContext } from './context.js';
 import { Coin } from './icons.js';
@@ -30,14 +31,15 @@ ${gone ? html`<span class="m2"><span class="bd warn">${term('repealed')}</span><
 }
 
 /** One procedure of the list: a single link with the everyday name first. */
-export function rowView(procedure: Procedure, context: ViewContext): TemplateResult {
+export function rowView(row: Row, context: ViewContext): TemplateResult {
   const { state, term, today, href, open } = context;
+  const { procedure } = row;
   const { code, name, commonName } = procedure;
-  const words = state.ask.kind === 'query' ? state.ask.text : '';
+  const words = context.correction || (state.ask.kind === 'query' ? state.ask.text : '');
   const marked = (text: string) => highlight(text, matchRanges(text, words));
-  const alias = aliasThatMatched(procedure, words);
+  const alias = otherName(row, words);
   return html`<li><a class="res" href=${href(code)} data-code=${code} @click=${(event: MouseEvent) => open(procedure, event)}>
-<span class="rt"><span class="ti">${marked(commonName ?? name)}</span>${commonName ? html`<span class="off">${marked(name)}</span>` : nothing}${
+<span class="rt"><span class="ti ${commonName ? '' : 'cut'}">${marked(commonName ?? name)}</span>${commonName ? html`<span class="off">${marked(name)}</span>` : nothing}${
     alias ? html`<span class="why">${term('alsoCalled')} ${marked(alias)}</span>` : nothing}${facts(procedure, term, today)}</span>
 <span class="ch">${icon(ChevronRight, 22)}</span></a></li>`;
 }

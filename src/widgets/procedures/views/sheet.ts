@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide';
 import { html, type TemplateResult } from 'lit';
-import type { CommuneElement } from '../../../platform/base-element.js';
+import type { Theme } from '../../../platform/theme.controller.js';
 import { notice } from '../../../ui/notice.js';
 import type { List } from '../list.js';
 import type { Procedure } from '../model/procedure.js';
@@ -11,11 +11,8 @@ import { retryButton } from './states.js';
 /** Whether the code of the detail view is there. */
 export type SheetState = 'loading' | 'ready' | 'failed';
 
-/** What the detail view takes over from the list, since it draws its own frame. */
-type Look = Pick<CommuneElement, 'frame' | 'theme' | 'headingLevel'>;
-
 /** The opened procedure in place of the list. */
-export function sheetView(context: ViewContext, sheet: SheetState, procedure: Procedure, list: List, look: Look, close: (event: Event) => void, retry: () => void): TemplateResult {
+export function sheetView(context: ViewContext, sheet: SheetState, procedure: Procedure, list: List, theme: Theme, close: (event: Event) => void, retry: () => void): TemplateResult {
   const { state, term } = context;
   if (sheet === 'loading') return skeletonRows('', true);
   if (sheet === 'failed') {
@@ -23,5 +20,5 @@ export function sheetView(context: ViewContext, sheet: SheetState, procedure: Pr
 <button class="back link" @click=${close}>${term('back')}</button>`;
   }
   const back = state.ask.kind === 'query' ? term('backToResults', state.ask.text) : term('back');
-  return html`<commune-procedure .frame=${look.frame} .theme=${look.theme} .headingLevel=${look.headingLevel} .procedure=${procedure} .listUrl=${list.url} .backText=${back} .file=${list.file} @commune-procedure-close=${close}></commune-procedure>`;
+  return html`<commune-procedure class="full" nested .theme=${theme} .headingLevel=${context.level} .procedure=${procedure} .listUrl=${list.url} .backText=${back} .file=${list.file} @commune-procedure-close=${close}></commune-procedure>`;
 }

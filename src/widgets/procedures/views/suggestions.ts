@@ -4,9 +4,10 @@ import { fold } from '../../../core/text.js';
 import { highlight } from '../../../ui/highlight.js';
 import { icon, type IconNode } from '../../../ui/icon.js';
 import { optionId } from '../../../ui/search-field.js';
+import type { Row } from '../model/answer.js';
 import type { LifeEventTile } from '../model/life-events.js';
 import { matchRanges } from '../model/match-ranges.js';
-import { aliasThatMatched } from '../model/match-reason.js';
+import { otherName } from '../model/match-reason.js';
 import type { Procedure } from '../model/procedure.js';
 import type { ViewContext } from './context.js';
 import { eventIcon } from './icons.js';
@@ -14,14 +15,14 @@ import { eventIcon } from './icons.js';
 /** One row of the suggestion list. */
 export type Suggestion =
   | { readonly kind: 'event'; readonly tile: LifeEventTile }
-  | { readonly kind: 'procedure'; readonly procedure: Procedure; readonly alias?: string }
+  | { readonly kind: 'procedure'; readonly procedure: Procedure; readonly alias: string }
   | { readonly kind: 'all'; readonly words: string };
 
 /** At most 6 rows: a life event whose title begins so, procedures, and "search all" last. */
-export function suggestionsFor(words: string, tiles: readonly LifeEventTile[], found: readonly Procedure[]): Suggestion[] {
+export function suggestionsFor(words: string, tiles: readonly LifeEventTile[], found: readonly Row[]): Suggestion[] {
   const start = fold(words.trim());
   const events: Suggestion[] = tiles.filter(({ title }) => start.length > 1 && fold(title).startsWith(start)).slice(0, 1).map((tile) => ({ kind: 'event', tile }));
-  const procedures: Suggestion[] = found.slice(0, 5 - events.length).map((procedure) => ({ kind: 'procedure', procedure, alias: aliasThatMatched(procedure, words) }));
+  const procedures: Suggestion[] = found.slice(0, 5 - events.length).map((row) => ({ kind: 'procedure', procedure: row.procedure, alias: otherName(row, words) }));
   return [...events, ...procedures, { kind: 'all', words: words.trim() }];
 }
 

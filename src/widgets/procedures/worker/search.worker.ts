@@ -1,18 +1,8 @@
-import { createFind, type Find } from '../model/search-adapter.js';
-import type { Procedure } from '../model/procedure.js';
+import { createAnswerer } from '../model/search/answer.js';
+import type { SearchRequest } from '../model/search/protocol.js';
+import { EVERYDAY } from '../model/search/words/index.js';
 
-/** What the page sends: the list once, then questions. */
-export type ToWorker = { readonly procedures: readonly Procedure[] } | { readonly id: number; readonly words: string; readonly limit: number };
+const answer = createAnswerer(EVERYDAY);
+const scope = globalThis as unknown as { onmessage: ((event: MessageEvent<SearchRequest>) => void) | null; postMessage(message: unknown): void };
 
-const scope = globalThis as unknown as { onmessage: ((event: MessageEvent<ToWorker>) => void) | null; postMessage(message: unknown): void };
-
-let find: Find | undefined;
-
-scope.onmessage = ({ data }) => {
-  if ('procedures' in data) {
-    find = createFind(data.procedures);
-    scope.postMessage({ id: 0 });
-  } else {
-    scope.postMessage({ id: data.id, found: find?.(data.words, data.limit) ?? [] });
-  }
-};
+scope.onmessage = ({ data }) => scope.postMessage(answer(data));

@@ -1,59 +1,38 @@
+import { runInSlices } from '../../../core/search/slices.js';
 import type { Search } from '../finder.controller.js';
-import { createFind, type Find } from '../model/search-adapter.js';
 import type { Procedure } from '../model/procedure.js';
+import { createProcedureIndexInSlices } from '../model/search/procedure-index.js';
+import type { Synonym } from '../model/search/procedure-language.js';
+import { EVERYDAY } from '../model/search/words/index.js';
 
-/** Fields the search reads; the rest need not be copied to the Worker. */
-const searchable = ({ code, name, field, commonName, aliases, level }: Procedure): Procedure => ({ code, name, field, commonName, aliases, level });
+/** From this many procedures on the index is built and asked in a Worker. */
+const WORKER_FROM = 2000;
 
-/** Searches in a Worker; where the page forbids one (CSP, another origin, a single-file build), on the main thread. */
-export function startSearch(procedures: readonly Procedure[]): Search {
-  try {
-    return inWorker(procedures);
-  } catch {
-    return onMainThread(procedures); // Workers must come from the page's own origin
-  }
-}
-
-function inWorker(procedures: readonly Procedure[]): Search {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (found: readonly number[]) => void>();
-  let last = 0;
-  let instead: Search | undefined;
-  const asked = new Map<number, readonly [words: string, limit: number]>();
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; found?: readonly number[] }>) => {
-    waiting.get(data.id)?.(data.found ?? []);
-    waiting.delete(data.id);
-    asked.delete(data.id);
-  };
-  worker.onerror = () => {
-    worker.terminate();
-    const rest = (instead = onMainThread(procedures));
-    asked.forEach(([words, limit], id) => void Promise.resolve(rest.find(words, limit)).then((found) => waiting.get(id)?.(found)));
-  };
-  worker.postMessage({ procedures: procedures.map(searchable) });
-  return {
-    find: (words, limit) => instead?.find(words, limit) ?? new Promise((resolve) => {
-      const id = ++last;
-      waiting.set(id, resolve);
-      asked.set(id, [words, limit]);
-      worker.postMessage({ id, words, limit });
-    }),
-    stop: () => worker.terminate(),
-  };
+/** Makes the search: on the main thread for a commune's list, in a Worker for a national one. */
+export async function startSearch(procedures: readonly Procedure[], synonyms: unknown): Promise<Search> {
+  const own = readSynonyms(synonyms);
+  if (procedures.length < WORKER_FROM) return searchHere(procedures, own);
+  const { searchInWorker } = await import('./search-in-worker.js');
+  return searchInWorker(procedures, own, () => searchHere(procedures, own));
 }
 
 /** The next task, so that the page paints between two pieces of work. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function onMainThread(procedures: readonly Procedure[]): Search {
-  let find: Promise<Find> | undefined;
-  let stopped = false;
-  return {
-    async find(words, limit) {
-      find ??= pause().then(() => createFind(procedures));
-      const ready = await find;
-      return stopped ? [] : ready(words, limit);
-    },
-    stop: () => { stopped = true; },
-  };
+/** On the main thread, built in slices of a few milliseconds. */
+async function searchHere(procedures: readonly Procedure[], synonyms: readonly Synonym[]): Promise<Search> {
+  const index = await runInSlices(createProcedureIndexInSlices(procedures, { table: EVERYDAY, synonyms }), { now: () => performance.now(), pause });
+  setTimeout(() => index.warmUp());
+  return { find: (words, limit) => ({ hits: index.search(words, { limit }).hits, correction: index.suggestCorrection(words) }) };
+}
+
+/** `procedures.synonyms` of the site file: `[{ "say": "…", "official": ["…"] }]`; what is not that is left out. */
+function readSynonyms(value: unknown): Synonym[] {
+  const usable: Synonym[] = [];
+  for (const one of Array.isArray(value) ? (value as unknown[]) : []) {
+    const { say, official } = (one ?? {}) as Record<string, unknown>;
+    const words = (Array.isArray(official) ? (official as unknown[]) : [official]).filter((word): word is string => typeof word === 'string' && word !== '');
+    if (typeof say === 'string' && say.trim() && words.length) usable.push({ say, official: words });
+  }
+  return usable;
 }
