@@ -1,0 +1,55 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CommuneElement } from '../../platform/base-element.js';
+import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
+import { heading } from '../../ui/heading.js';
+import { controlStyles } from '../../ui/styles/controls.styles.js';
+import { hotlineStyles } from './hotlines.styles.js';
+import { vi, type HotlineMessages } from './messages/vi.js';
+import type { Hotline } from './model/directory.js';
+import { readHotlines } from './model/read-hotlines.js';
+import { alarm, emergencyMini, emergencyStrip, hotlineList, hotlineRows, scamLine } from './views/hotlines.js';
+
+registerMessages('vi', vi);
+const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
+
+/**
+ * The commune's numbers alone: one number, the emergency numbers, or both lists. Needs no data and no network for the
+ * emergency numbers, and stands on top of the page while the site file says `disaster`.
+ *
+ * @summary Hotline numbers
+ */
+export class CommuneHotlineElement extends CommuneElement {
+  static override styles: CSSResultGroup = [CommuneElement.styles, controlStyles, hotlineStyles];
+
+  /** One number; with it nothing else is shown. */
+  @property() number = '';
+  /** Whose number it is. */
+  @property() label = '';
+  /** `all`, `emergency` (113, 114, 115 …) or `hotlines` (the commune's own). */
+  @property() show: 'all' | 'emergency' | 'hotlines' = 'all';
+  /** `compact`: two-line rows for a side column. */
+  @property() variant: 'full' | 'compact' = 'full';
+
+  private readonly localizer = new Localizer<HotlineMessages>(this, () => this.site, loadEnglish);
+
+  protected override render(): TemplateResult {
+    const { term, language } = this.localizer;
+    const { site } = this;
+    const compact = this.variant === 'compact';
+    const one: Hotline[] = this.number ? readHotlines([{ label: this.label || site.name || term('dirHotlines'), number: this.number, primary: true }]) : [];
+    const own = one.length ? one : this.show === 'emergency' ? [] : readHotlines(site.hotlines);
+    const numbers = compact ? hotlineRows(term, own) : hotlineList(term, own);
+    const strip = one.length || this.show === 'hotlines' ? nothing : compact ? emergencyMini(term, language) : emergencyStrip(term, language);
+    const words = this.heading && this.heading !== 'hidden' ? this.heading : term(this.show === 'emergency' ? 'dirEmergency' : 'dirTitleShort');
+    const title = html`<header class="hd ${this.heading === 'hidden' || one.length ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}</header>`;
+    const body = site.disaster && !one.length ? html`${alarm(term, site.disaster)}${numbers}${strip}` : html`${strip}${numbers}`;
+    return this.frameTemplate(title, html`${body}${one.length ? nothing : scamLine(term, site.scamWarning)}`, language);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'commune-hotline': CommuneHotlineElement;
+  }
+}

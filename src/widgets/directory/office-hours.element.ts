@@ -1,0 +1,50 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CommuneElement } from '../../platform/base-element.js';
+import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
+import { heading } from '../../ui/heading.js';
+import { hoursStyles } from './hours.styles.js';
+import { HoursPart } from './hours-part.js';
+import type { HoursMessages } from './messages/hours.vi.js';
+import { vi, type HotlineMessages } from './messages/vi.js';
+import { readHotlines } from './model/read-hotlines.js';
+
+registerMessages('vi', vi);
+const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
+
+/**
+ * Whether the office is open now, and the hours of the week. Always in Vietnam's time, whatever the device says.
+ *
+ * @summary Office hours
+ */
+export class CommuneOfficeHoursElement extends CommuneElement {
+  static override styles: CSSResultGroup = [CommuneElement.styles, hoursStyles];
+
+  /** A place of the site file, by id or name. Default: the main one. */
+  @property() point = '';
+  /** A counter of that place, by id or name. */
+  @property() counter = '';
+  /** `all` states and week table, `state` the line alone (the table opens behind it), `week` the table alone. */
+  @property() show: 'all' | 'state' | 'week' = 'all';
+  /** What time it is, in epoch milliseconds; for tests and previews. */
+  @property({ attribute: false }) clock: () => number = () => Date.now();
+
+  private readonly localizer = new Localizer<HotlineMessages & HoursMessages>(this, () => this.site, loadEnglish);
+  private readonly hours = new HoursPart(this, { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language });
+
+  protected override render(): TemplateResult {
+    const { term, language } = this.localizer;
+    const words = this.heading && this.heading !== 'hidden' ? this.heading : term('dirHours');
+    const title = html`<header class="hd ${this.heading === 'hidden' ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}</header>`;
+    const schedule = this.hours.schedule(this.point, this.counter);
+    if (!schedule) return this.frameTemplate(title, html`<p>${term('dirNoHoursData')}</p>`, language);
+    const state = this.show === 'week' ? nothing : html`${this.hours.stateTemplate(schedule, '', this.show === 'all')}${this.hours.outOfHoursTemplate(schedule, readHotlines(this.site.hotlines))}`;
+    return this.frameTemplate(title, html`${state}${this.show === 'state' ? nothing : this.hours.tableTemplate(schedule)}`, language);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'commune-office-hours': CommuneOfficeHoursElement;
+  }
+}
