@@ -6,8 +6,8 @@
 // `.tools/build.mjs` runs them in this order. Storybook takes the configuration without a mode.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { cleanNatives, oneFunction, withoutReduce } from './.tools/cdn-safety.mjs';
-import { fileList } from './.tools/file-list.mjs';
+import { cleanNatives, oneFunction, withoutReduce, withoutWorkers } from './.tools/cdn-safety.mjs';
+import { fileList, flatFiles } from './.tools/file-list.mjs';
 import { asciiOnly, minifyTemplates } from './.tools/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -51,18 +51,18 @@ function scriptBuild(entry: Record<string, string>, output: Record<string, unkno
   };
 }
 
-/** In the runtime: what every widget uses, so that the second widget of a page costs only its own file. */
-const RUNTIME = /rolldown[\\/]runtime|node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style)[\\/]|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page|request|load|allowed|define|version)|ui[\\/](styles|icon|heading)|core[\\/](remote|site|contrast)|loader[\\/]clean)/;
+/** Always in the runtime, even while only one widget needs it: what holds the state of the page, and what every widget uses. */
+const RUNTIME = /node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style)[\\/]|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page|request|load-data|allowed|define|version)|core[\\/](remote|site|contrast)|loader[\\/]clean)/;
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npmBuild;
   if (mode === 'widgets') {
     return scriptBuild(defineFiles, {
       entryFileNames: 'files/[name]-[hash:6].js', chunkFileNames: 'files/[name]-[hash:6].js',
-      codeSplitting: { groups: [{ name: 'runtime', test: RUNTIME, priority: 2 }, { name: 'runtime', minShareCount: 2, priority: 1 }] },
+      codeSplitting: { groups: flatFiles(defineFiles, RUNTIME) },
     }, [fileList(ELEMENTS)]);
   }
   if (mode === 'loader') return scriptBuild({ commune: 'src/loader.ts' }, { entryFileNames: '[name].js' }, [oneFunction()]);
-  if (mode === 'all') return scriptBuild({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, [oneFunction()]);
+  if (mode === 'all') return scriptBuild({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, [withoutWorkers(), oneFunction()]);
   return { define, publicDir: false } satisfies UserConfig;
 });

@@ -39,7 +39,7 @@ const PARTS = {
   cdn: () => buildCdn(),
 };
 
-if (path.resolve(process.argv[1]) === import.meta.filename) {
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
   process.chdir(path.resolve(import.meta.dirname, '..'));
   const asked = process.argv.slice(2);
   if (!asked.length) rmSync('dist', { recursive: true, force: true });

@@ -57,6 +57,23 @@ export const withoutReduce = () => ({
 });
 
 /**
+ * Vite plugin for the one file: a Worker is a file of its own, so the work of `…/<name>-in-worker.ts` is done in the page.
+ * Each such module exports one function, whose last argument does the same without a Worker.
+ */
+export const withoutWorkers = () => ({
+  name: 'without-workers',
+  enforce: 'pre',
+  apply: 'build',
+  load: {
+    filter: { id: /-in-worker\.ts$/ },
+    handler(id) {
+      const name = path.basename(id, '.ts').replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase());
+      return `export const ${name} = (...given) => given[given.length - 1]();`;
+    },
+  },
+});
+
+/**
  * Vite plugin: makes each script a function of its own. Then it may be pasted as a classic script or a module, twice on one
  * page, beside scripts that use the same short names.
  */
