@@ -36,7 +36,7 @@ a.res{display:flex;gap:12px;align-items:center;padding:16px var(--_p) 18px;text-
 .tips{margin-top:8px!important;color:var(--_text-2);font-size:.941em}.tips li{padding-left:16px;position:relative}.tips li::before{content:"–";position:absolute;left:0}
 .help{background:var(--_surface-2);padding:16px var(--_p);border-top:1px solid var(--_line)}.help .btn{display:flex;margin-top:10px}
 .calm{visibility:hidden}.wait{position:relative}.now{position:absolute;top:0;left:0;right:0}
-.shape>*{visibility:hidden}.shape .rg{visibility:visible}.shape .rg *{color:transparent!important}.shape b,.shape .tile span,.sks i{background:var(--_line);border-radius:3px;opacity:.75}.shape button{pointer-events:none}
+.shape *{visibility:hidden}.shape .rg,.shape .rg>li{visibility:visible}.rg>li{position:relative}.shape li::before,.shape li::after,.sks i{background:var(--_line);border-radius:3px;opacity:.75}.shape li::before,.shape li::after{content:"";position:absolute;left:var(--_p);top:54px;width:55%;height:14px}.shape li::after{top:80px;width:38%;height:12px}
 .sks{padding:18px var(--_p)}.sks i{display:block;height:18px;width:88%}.sks i+i{width:60%;height:14px;margin-top:14px}.sks i+i+i{width:44%;height:20px;margin-top:12px}.sks+.sks i:first-child{width:66%}
 .sd{display:none}
 commune-procedure{display:block}
@@ -45,7 +45,7 @@ commune-procedure{display:block}
 @container commune (min-width:560px){.rg{grid-template-columns:repeat(4,1fr)}.flt{flex-direction:row;gap:24px;align-items:center}.sel{max-width:50%}.m3{order:1}a.res{padding-top:18px}.more .btn{width:auto;min-width:240px}.cnt{margin-top:24px!important}.help .btn{display:inline-flex}.fl{columns:2;column-gap:0}.fl li{break-inside:avoid}.fl.rl>li{border:0;border-bottom:1px solid var(--_line)}}
 @container commune (min-width:880px){.five{grid-template-columns:repeat(5,1fr)}.five>li:nth-child(n+9){display:block}.asked .find{max-width:640px}
 .two{display:grid;grid-template-columns:248px 1fr;gap:40px;margin-top:28px!important}.sd{display:block}.flt{display:none}.sd .tick{padding:9px 0;min-height:44px;align-items:flex-start}.sd ul+.section{margin-top:20px}.two .cnt{margin-top:0!important}.two .rs{margin-left:0!important;margin-right:0!important}.two a.res{padding-left:12px;padding-right:12px}}
-@media (forced-colors:active){.rg>li{outline:1px solid CanvasText}.op.act{outline:3px solid Highlight;outline-offset:-3px}.commune mark{background:Mark;color:MarkText}.sks i,.shape b,.shape .tile span{background:GrayText}}
-@media (prefers-reduced-motion:no-preference){.sks i,.shape b,.shape .tile span{animation:br 1.6s ease-in-out infinite}@keyframes br{50%{opacity:.4}}}
+@media (forced-colors:active){.rg>li{outline:1px solid CanvasText}.op.act{outline:3px solid Highlight;outline-offset:-3px}.commune mark{background:Mark;color:MarkText}.sks i,.shape li::before,.shape li::after{background:GrayText}}
+@media (prefers-reduced-motion:no-preference){.sks i,.shape li::before,.shape li::after{animation:br 1.6s ease-in-out infinite}@keyframes br{50%{opacity:.4}}}
 @media print{.rs>li{break-inside:avoid}a.res,.tile{color:#000}.ch{display:none}}
 `;

@@ -30,16 +30,21 @@ const USUAL: readonly (readonly [title: string, icon: string, fields: string, wo
 export const usualEvents = (): LifeEvent[] =>
   USUAL.map(([title, icon, fields, words]) => ({ id: fold(title), title, icon, fields: fields.split('|'), words: words?.split('|') }));
 
-/** The tiles of the first screen: those of the file, else the usual ones; without procedures they are left out. */
-export function lifeEventTiles(file: ProcedureFile): LifeEventTile[] {
-  const tiles = (file.lifeEvents ?? usualEvents())
-    .map((event) => ({ ...event, procedures: file.procedures.filter(belongsTo(event)) }))
-    .filter((tile) => tile.procedures.length > 0);
-  if (tiles.length >= FEWEST_TILES || file.lifeEvents) return tiles.slice(0, MOST_TILES);
-  return countFields(file.procedures).slice(0, 8).map(({ value }) => ({
-    id: fold(value), title: value, procedures: file.procedures.filter(({ field }) => field === value),
-  }));
+/** The tiles of the first screen: those of the file, else the usual ones, else the largest fields; without procedures they are left out. */
+export function lifeEventTiles({ lifeEvents, procedures }: ProcedureFile): LifeEventTile[] {
+  const own = tilesOf(lifeEvents ?? [], procedures);
+  if (own.length) return own;
+  const usual = tilesOf(usualEvents(), procedures);
+  if (usual.length >= FEWEST_TILES) return usual;
+  return countFields(procedures).slice(0, 8).map(({ value }) => ({ id: fold(value), title: value, procedures: procedures.filter(({ field }) => field === value) }));
 }
+
+const tilesOf = (events: readonly LifeEvent[], procedures: readonly Procedure[]): LifeEventTile[] =>
+  events
+    // A file may leave the id out; the title does as well.
+    .map((event) => ({ ...event, id: event.id || fold(event.title), procedures: procedures.filter(belongsTo(event)) }))
+    .filter((tile) => tile.procedures.length > 0)
+    .slice(0, MOST_TILES);
 
 /** Named by code; or of a named field, where words must occur in a name; or, without fields, by the words alone. */
 function belongsTo({ codes = [], fields = [], words = [] }: LifeEvent): (procedure: Procedure) => boolean {

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/widgets/site/define.js';
+import '../src/widgets/procedures/define.js';
+import { procedureScenarios } from './scenarios/procedures.js';
+
+export default { title: 'Thủ tục/Danh sách', component: 'commune-procedures', tags: ['autodocs'] } satisfies Meta;
+
+export const Start: StoryObj = procedureScenarios.start;
+export const Sidebar: StoryObj = procedureScenarios.sidebar;
+export const AllFields: StoryObj = procedureScenarios.allFields;
+export const Suggestions: StoryObj = procedureScenarios.suggestions;
+export const Results: StoryObj = procedureScenarios.results;
+export const ResultsPreset: StoryObj = procedureScenarios.resultsPreset;
+export const Alias: StoryObj = procedureScenarios.alias;
+export const LongNames: StoryObj = procedureScenarios.longNames;
+export const Event: StoryObj = procedureScenarios.event;
+export const Filtered: StoryObj = procedureScenarios.filtered;
+export const FilteredOut: StoryObj = procedureScenarios.filteredOut;
+export const More: StoryObj = procedureScenarios.more;
+export const NoResult: StoryObj = procedureScenarios.noResult;
+export const EmptyField: StoryObj = procedureScenarios.emptyField;
+export const Loading: StoryObj = procedureScenarios.loading;
+export const LoadingResults: StoryObj = procedureScenarios.loadingResults;
+export const Failed: StoryObj = procedureScenarios.failed;
+export const SavedCopy: StoryObj = procedureScenarios.savedCopy;
+export const NoCopy: StoryObj = procedureScenarios.noCopy;
+export const NeedsSetting: StoryObj = procedureScenarios.needsSetting;
+export const Refused: StoryObj = procedureScenarios.refused;
+export const Faulty: StoryObj = procedureScenarios.faulty;
+export const Unusable: StoryObj = procedureScenarios.unusable;
+export const Opened: StoryObj = procedureScenarios.opened;
+export const Dark: StoryObj = procedureScenarios.dark;
+export const English: StoryObj = procedureScenarios.english;
+export const InPortal: StoryObj = procedureScenarios.inPortal;
+export const FromNetwork: StoryObj = procedureScenarios.fromNetwork;
