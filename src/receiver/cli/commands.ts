@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { OfficerRole } from '../../core/contract/index.js';
 import { createReceiver, type Receiver } from '../receiver.js';
-import { PASSWORD_LENGTH } from '../officers/auth.js';
+import { PASSWORD_LENGTH } from '../officers/password-length.js';
 import { writeAudit } from '../officers/audit.js';
 import { seed } from '../seed/seed.js';
 import { serveReceiver } from '../serve.js';

@@ -23,7 +23,7 @@ export function checkSubmission(submission: FeedbackSubmission, settings: Commun
   else if (!kind.contactModes.includes(submission.contact.mode)) errors.push(fieldError('/contact/mode', 'contact-mode-off'));
   if (submission.content.length > settings.contentMax) errors.push(fieldError('/content', 'content-too-long'));
   if (submission.photos.length > settings.photosMax) errors.push(fieldError('/photos', 'photos-too-many'));
-  if (submission.kind === 'ho-tro-tai-nha' && !submission.homeVisit) errors.push(fieldError('/homeVisit', 'home-visit-missing'));
+  if (kind?.kind === 'ho-tro-tai-nha' && !submission.homeVisit) errors.push(fieldError('/homeVisit', 'home-visit-missing'));
   errors.push(...contactFaults(submission, settings));
   if (errors.length > 0 || !kind) throw new ProblemError('validation', { errors });
   return { submission: tidied(submission), kind, suspect: looksMechanical(submission) };

@@ -4,6 +4,7 @@ import type { OfficerRole } from '../../core/contract/index.js';
 import { ProblemError } from '../http/problem.js';
 import type { OfficerSession } from '../services.js';
 import type { Store } from '../store/store.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 
 export interface NewOfficer {
   commune: string;
@@ -27,9 +28,8 @@ export interface OfficerAuth {
   list(commune: string): Promise<Omit<OfficerSession, 'commune'>[]>;
 }
 
-export const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
-
-const WEEK_DAY_SECONDS = 12 * 3600;
+/** A session lasts one working day. */
+const SESSION_SECONDS = 12 * 3600;
 
 /** Built on better-auth with our own Kysely instance, so accounts live in the same store and are backed up with it. */
 export async function openOfficerAuth(store: Store, secret: string, publicOrigin: string): Promise<OfficerAuth> {
@@ -47,7 +47,7 @@ export async function openOfficerAuth(store: Store, secret: string, publicOrigin
       minPasswordLength: PASSWORD_LENGTH.least, maxPasswordLength: PASSWORD_LENGTH.most,
     },
     user: { modelName: 'officer', additionalFields: { role: { type: 'string', input: false }, commune: { type: 'string', input: false } } },
-    session: { modelName: 'officer_session', expiresIn: WEEK_DAY_SECONDS, updateAge: 1800 },
+    session: { modelName: 'officer_session', expiresIn: SESSION_SECONDS, updateAge: 1800 },
     account: { modelName: 'officer_account' },
     verification: { modelName: 'officer_verification' },
     advanced: {

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { Cell } from './csv.js';
 
 /** Excel refuses longer cells. */
@@ -11,6 +10,7 @@ export async function toXlsx(sheet: string, rows: readonly (readonly Cell[])[]):
     if (typeof cell === 'number') return { type: Number, value: cell };
     return { type: String, value: cell.slice(0, LONGEST_CELL), ...(index === 0 ? { fontWeight: 'bold' as const } : {}) };
   }));
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const buffer = await writeExcelFile(data, { sheet: sheet.slice(0, 31) }).toBuffer();
   return new Uint8Array(buffer);
 }

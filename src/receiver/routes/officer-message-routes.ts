@@ -71,7 +71,7 @@ export function officerMessageRoutes(services: Services): Hono<ReceiverEnv> {
     return context.json(await openBox(services, context.get('commune').key, context.get('officer'), input), 201);
   });
 
-  routes.get('/export/messages.:format', exportMessages(services));
+  routes.get('/export/:file{messages\\.(?:csv|xlsx)}', exportMessages(services));
 
   return routes;
 }

@@ -8,7 +8,7 @@ import { oneOf, wholeNumber } from '../http/query.js';
 import { readJson } from '../http/read-body.js';
 import { refuseField, validate } from '../http/validate.js';
 import { writeAudit } from '../officers/audit.js';
-import { PASSWORD_LENGTH } from '../officers/auth.js';
+import { PASSWORD_LENGTH } from '../officers/password-length.js';
 import { toCsv } from '../officers/csv.js';
 import { toXlsx } from '../officers/xlsx.js';
 import type { ReceiverEnv, Services } from '../services.js';
@@ -92,7 +92,7 @@ function surveys(routes: Hono<ReceiverEnv>, services: Services): void {
     return context.json({ headline, month, questions, breakdowns: counted, bias: await biasReport(services, commune, questionnaire, month, headline) });
   });
 
-  routes.get('/export/survey.:format', async (context) => {
+  routes.get('/export/:file{survey\\.(?:csv|xlsx)}', async (context) => {
     const format = oneOf(context.req.path.split('.').pop(), ['csv', 'xlsx'] as const);
     if (!format) throw new ProblemError('not-found');
     const { commune, questionnaire, month } = scopeOf(context);

@@ -5,7 +5,7 @@ import { ProblemError } from '../http/problem.js';
 import { readJson } from '../http/read-body.js';
 import { validate } from '../http/validate.js';
 import { writeAudit } from '../officers/audit.js';
-import { PASSWORD_LENGTH } from '../officers/auth.js';
+import { PASSWORD_LENGTH } from '../officers/password-length.js';
 import { countFailure, forgetFailures, refuseWhenLocked } from '../officers/lock-out.js';
 import type { OfficerSession, ReceiverEnv, Services } from '../services.js';
 
