@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { ChevronRight } from 'lucide';
 import { lastValue } from '../../core/remote.js';
-import { addStyles } from '../../platform/add-styles.js';
 import { allowedUrl } from '../../platform/allowed-url.js';
 import { Announcer } from '../../platform/announcer.js';
 import { CommuneElement } from '../../platform/base-element.js';
@@ -13,10 +12,11 @@ import { icon, type IconNode } from '../../ui/icon.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
 import { hotlineStyles } from './hotlines.styles.js';
 import type { HoursPart } from './hours-part.js';
+import { loadHours } from './load-hours.js';
 import type { HoursMessages } from './messages/hours.vi.js';
 import type { PeopleMessages } from './messages/people.vi.js';
 import { vi, type HotlineMessages } from './messages/vi.js';
-import type { Directory, Hotline, Person } from './model/directory.js';
+import type { Directory, Hotline } from './model/directory.js';
 import { readHotlines } from './model/read-hotlines.js';
 import type { PeoplePart } from './people-part.js';
 import { alarm, emergencyMini, emergencyStrip, hotlineList, hotlineRows, scamLine } from './views/hotlines.js';
@@ -53,24 +53,13 @@ export class CommuneDirectoryElement extends CommuneElement {
   private readonly localizer = new Localizer<DirectoryMessages>(this, () => this.site, loadEnglish);
   private readonly announcer = new Announcer(this);
   private readonly remote = new RemoteData<Directory>(this, async (file, url) => (await import('./read-file.js')).readDirectoryFile(file, url));
-  private hoursPart: HoursPart | undefined;
-  private peoplePart: PeoplePart | undefined;
+  private hours: HoursPart | undefined;
+  private people: PeoplePart | undefined;
   private partsAsked = '';
   private siteHotlines: { from: unknown; list: Hotline[] } | undefined;
-  private dialog: TemplateResult | undefined;
   private dataTaken: unknown;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('popstate', this.followAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.followAddress);
-  }
-
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     const inline = this.data ?? (this.site.directory?.people ? this.site.directory : undefined);
     if (inline !== undefined && inline !== this.dataTaken) void this.takeData(inline);
     else if (inline === undefined && this.needsFile()) this.remote.load(this.fileUrl());
@@ -79,61 +68,79 @@ export class CommuneDirectoryElement extends CommuneElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.loadParts();
+    this.people?.updated(this.remote.state, this.hours?.schedule());
   }
 
   protected override render(): TemplateResult {
     const { term, language } = this.localizer;
-    const compact = this.variant === 'compact';
     const { site } = this;
+    const compact = this.variant === 'compact';
     const directory = lastValue(this.remote.state);
     const hotlines = this.hotlines(directory);
-    const place = [site.name, site.points?.[0]?.address].filter(Boolean).join(' · ');
-    const title = html`<header class="hd ${this.heading === 'hidden' ? 'sr' : ''}">${heading(this.headingLevel, this.heading && this.heading !== 'hidden' ? this.heading : term(compact ? 'dirTitleShort' : 'dirTitle'), 'title', 'title')}${place && !compact ? html`<p class="sub">${place}</p>` : nothing}</header>`;
-    const numbers = compact ? hotlineRows(term, hotlines) : hotlineList(term, hotlines);
     const strip = compact ? emergencyMini(term, language) : emergencyStrip(term, language);
-    const scam = scamLine(term, site.scamWarning);
+    const numbers = compact ? hotlineRows(term, hotlines) : hotlineList(term, hotlines);
     const state = this.stateTemplate(hotlines);
-    if (compact) return this.frameTemplate(title, html`${alarm(term, site.disaster)}${site.disaster ? nothing : state}${numbers}${strip}${site.disaster ? state : nothing}${scam}${this.moreTemplate(directory, hotlines)}${this.announcer.template()}`, language);
-    const first = site.disaster ? html`${alarm(term, site.disaster)}${numbers}${strip}${state}` : html`${state}${strip}`;
-    return this.frameTemplate(title, html`${first}<div class="two"><div>${site.disaster ? nothing : numbers}${scam}</div>${this.mattersTemplate(directory, hotlines)}</div>${this.peopleTemplate(directory, hotlines)}${this.announcer.template()}${this.dialog ?? nothing}`, language);
+    const body = html`${compact ? this.compactBody(state, numbers, strip, directory, hotlines) : this.fullBody(state, numbers, strip, directory, hotlines)}${this.announcer.template()}${this.people?.dialog ?? nothing}`;
+    return this.frameTemplate(this.titleTemplate(site.points?.[0]?.address), body, language);
+  }
+
+  private titleTemplate(address: string | undefined): TemplateResult {
+    const { term } = this.localizer;
+    const compact = this.variant === 'compact';
+    const hidden = this.heading === 'hidden';
+    const words = this.heading && !hidden ? this.heading : term(compact ? 'dirTitleShort' : 'dirTitle');
+    const place = compact ? '' : [this.site.name, address].filter(Boolean).join(' · ');
+    return html`<header class="hd ${hidden ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}${place ? html`<p class="sub">${place}</p>` : nothing}</header>`;
+  }
+
+  /** In a storm or flood the commune's numbers come before everything else. */
+  private fullBody(state: unknown, numbers: unknown, strip: unknown, directory: Directory | undefined, hotlines: readonly Hotline[]): TemplateResult {
+    const { term } = this.localizer;
+    const { disaster, scamWarning } = this.site;
+    const scam = scamLine(term, scamWarning);
+    const matters = this.mattersTemplate(directory, hotlines);
+    const body = disaster
+      ? html`${alarm(term, disaster)}${numbers}${strip}${scam}${state}${matters}`
+      : html`${state}${strip}<div class="two"><div>${numbers}${scam}</div>${matters}</div>`;
+    return html`${body}${this.people?.template(this.remote.state, deskOf(hotlines)) ?? nothing}`;
+  }
+
+  private compactBody(state: unknown, numbers: unknown, strip: unknown, directory: Directory | undefined, hotlines: readonly Hotline[]): TemplateResult {
+    const { term } = this.localizer;
+    const { disaster, scamWarning } = this.site;
+    const first = disaster ? html`${alarm(term, disaster)}${numbers}${strip}${state}` : html`${state}${numbers}${strip}`;
+    return html`${first}${scamLine(term, scamWarning)}${this.moreTemplate(directory, hotlines)}`;
   }
 
   private stateTemplate(hotlines: readonly Hotline[]): unknown {
-    if (!this.hoursPart) return this.site.hours === undefined && !this.site.points ? nothing : html`<p class="later"></p>`;
-    const schedule = this.hoursPart.schedule();
-    return html`<div class=${this.variant === 'compact' ? '' : 'topst'}>${this.hoursPart.stateTemplate(schedule)}${this.hoursPart.outOfHoursTemplate(schedule, hotlines)}</div>`;
+    if (!this.hours) return this.site.hours === undefined ? nothing : html`<p class="later"></p>`;
+    const schedule = this.hours.schedule();
+    return html`<div class=${this.variant === 'compact' ? '' : 'topst'}>${this.hours.stateTemplate(schedule)}${this.hours.outOfHoursTemplate(schedule, hotlines)}</div>`;
   }
 
   private mattersTemplate(directory: Directory | undefined, hotlines: readonly Hotline[]): unknown {
-    const matters = this.peoplePart?.mattersTemplate(directory, deskOf(hotlines));
+    const matters = this.people?.mattersTemplate(directory, deskOf(hotlines));
     return matters && matters !== nothing ? html`<div>${matters}</div>` : nothing;
   }
 
-  private peopleTemplate(directory: Directory | undefined, hotlines: readonly Hotline[]): unknown {
-    const part = this.peoplePart;
-    if (!part) return nothing;
-    return html`${part.statusTemplate(this.remote.state)}${directory ? html`${part.peopleTemplate(directory, deskOf(hotlines))}${part.footTemplate(directory, nothing)}` : nothing}`;
-  }
-
-  /** In a side column: a link to the whole directory, or the list of matters opened in place. */
+  /** In a side column: a link to the page of the whole directory, or the list of matters opened in place. */
   private moreTemplate(directory: Directory | undefined, hotlines: readonly Hotline[]): unknown {
-    const { term } = this.localizer;
     const page = this.site.links?.directory;
-    const words = html`${term('dirMatters')} ${icon(ChevronRight as IconNode, 18)}`;
+    const words = html`${this.localizer.term('dirMatters')}${icon(ChevronRight as IconNode, 18)}`;
     if (page) return html`<a class="all" href=${page}>${words}</a>`;
-    if (this.peoplePart) return this.mattersTemplate(directory, hotlines);
+    if (this.people) return this.mattersTemplate(directory, hotlines);
     return this.fileUrl() || this.data ? html`<button type="button" class="link all" @click=${() => this.loadPeople()}>${words}</button>` : nothing;
   }
 
   private hotlines(directory: Directory | undefined): readonly Hotline[] {
     const from = this.site.hotlines;
-    if (this.siteHotlines?.from !== from || !this.siteHotlines) this.siteHotlines = { from, list: readHotlines(from) };
+    if (!this.siteHotlines || this.siteHotlines.from !== from) this.siteHotlines = { from, list: readHotlines(from) };
     return this.siteHotlines.list.length ? this.siteHotlines.list : (directory?.hotlines ?? []);
   }
 
   /** A side column whose numbers stand in the site file needs no directory file until it is asked for more. */
   private needsFile(): boolean {
-    return this.variant !== 'compact' || !this.site.hotlines?.length || this.peoplePart !== undefined;
+    return this.variant !== 'compact' || !this.site.hotlines?.length || this.people !== undefined;
   }
 
   private fileUrl(): string | undefined {
@@ -144,7 +151,8 @@ export class CommuneDirectoryElement extends CommuneElement {
   private async takeData(data: unknown): Promise<void> {
     this.dataTaken = data;
     const { readDirectoryFile } = await import('./read-file.js');
-    if (this.dataTaken === data) this.remote.set(await readDirectoryFile({ data: data ?? {}, table: false }, 'data'));
+    const directory = await readDirectoryFile({ data: data ?? {}, table: false }, 'data').catch(() => undefined);
+    if (directory && this.dataTaken === data) this.remote.set(directory);
   }
 
   /** The parts come after the numbers are painted; one that cannot come is asked for again at the next update. */
@@ -153,35 +161,22 @@ export class CommuneDirectoryElement extends CommuneElement {
     if (this.partsAsked === wanted) return;
     this.partsAsked = wanted;
     try {
-      if (!this.hoursPart) await this.loadHours();
-      if (wanted === 'full' && !this.peoplePart) await this.loadPeople();
+      if (wanted === 'full' && !this.people) await this.loadPeople();
+      this.hours ??= await loadHours(this, this.shared);
+      this.requestUpdate();
     } catch {
       this.partsAsked = ''; // no network for the files: the numbers stand
     }
   }
 
-  private async loadHours(): Promise<void> {
-    const { HoursPart, hoursStyles } = await import('./hours-part.js');
-    addStyles(this, hoursStyles);
-    this.hoursPart ??= new HoursPart(this, { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language });
-    this.requestUpdate();
-  }
-
   private async loadPeople(): Promise<void> {
-    const { PeoplePart } = await import('./people-part.js');
-    this.peoplePart ??= new PeoplePart(this, {
-      site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language, announcer: this.announcer,
-      level: () => this.headingLevel + 1, save: (person) => void this.save(person), retry: () => this.remote.retry(),
-    });
-    this.peoplePart.chip = this.group;
-    this.followAddress();
+    const { PeoplePart: Part } = await import('./people-part.js');
+    this.people ??= new Part(this, { ...this.shared, announcer: this.announcer, level: () => this.headingLevel + 1, check: () => this.check, retry: () => this.remote.retry() });
+    this.people.chip = this.group;
     this.requestUpdate();
   }
 
-  private async save(_person: Person): Promise<void> {}
-
-  /** `?lienhe=chu-tich` leads to that post, whoever holds it. */
-  private readonly followAddress = (): void => {};
+  private readonly shared = { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language };
 }
 
 /** Who connects callers: the first number that is primary, else the first. */

@@ -1,10 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
 import { heading } from '../../ui/heading.js';
-import { hoursStyles } from './hours.styles.js';
-import { HoursPart } from './hours-part.js';
+import type { HoursPart } from './hours-part.js';
+import { loadHours } from './load-hours.js';
 import type { HoursMessages } from './messages/hours.vi.js';
 import { vi, type HotlineMessages } from './messages/vi.js';
 import { readHotlines } from './model/read-hotlines.js';
@@ -18,8 +18,6 @@ const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) 
  * @summary Office hours
  */
 export class CommuneOfficeHoursElement extends CommuneElement {
-  static override styles: CSSResultGroup = [CommuneElement.styles, hoursStyles];
-
   /** A place of the site file, by id or name. Default: the main one. */
   @property() point = '';
   /** A counter of that place, by id or name. */
@@ -30,16 +28,26 @@ export class CommuneOfficeHoursElement extends CommuneElement {
   @property({ attribute: false }) clock: () => number = () => Date.now();
 
   private readonly localizer = new Localizer<HotlineMessages & HoursMessages>(this, () => this.site, loadEnglish);
-  private readonly hours = new HoursPart(this, { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language });
+  @state() private hours: HoursPart | undefined;
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    void loadHours(this, { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language }).then(
+      (hours) => { this.hours = hours; },
+      () => undefined, // no network for the file: the heading stands, the page's own text tells the hours
+    );
+  }
 
   protected override render(): TemplateResult {
     const { term, language } = this.localizer;
     const words = this.heading && this.heading !== 'hidden' ? this.heading : term('dirHours');
     const title = html`<header class="hd ${this.heading === 'hidden' ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}</header>`;
-    const schedule = this.hours.schedule(this.point, this.counter);
+    const { hours } = this;
+    if (!hours) return this.frameTemplate(title, nothing, language);
+    const schedule = hours.schedule(this.point, this.counter);
     if (!schedule) return this.frameTemplate(title, html`<p>${term('dirNoHoursData')}</p>`, language);
-    const state = this.show === 'week' ? nothing : html`${this.hours.stateTemplate(schedule, '', this.show === 'all')}${this.hours.outOfHoursTemplate(schedule, readHotlines(this.site.hotlines))}`;
-    return this.frameTemplate(title, html`${state}${this.show === 'state' ? nothing : this.hours.tableTemplate(schedule)}`, language);
+    const line = this.show === 'week' ? nothing : html`${hours.stateTemplate(schedule, '', this.show === 'all')}${hours.outOfHoursTemplate(schedule, readHotlines(this.site.hotlines))}`;
+    return this.frameTemplate(title, html`${line}${this.show === 'state' ? nothing : hours.tableTemplate(schedule)}`, language);
   }
 }
 

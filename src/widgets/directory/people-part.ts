@@ -2,14 +2,16 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Info, TriangleAlert } from 'lucide';
 import { daysBetween, formatDate, vietnamDate } from '../../core/dates.js';
 import { onDuty } from '../../core/hours/duty.js';
-import { LoadError, type Remote } from '../../core/remote.js';
+import { lastValue, type LoadError, type Remote } from '../../core/remote.js';
 import type { Site } from '../../core/site.js';
+import type { Schedule } from '../../core/hours.js';
 import { addStyles } from '../../platform/add-styles.js';
 import type { Announcer } from '../../platform/announcer.js';
 import { registerMessages } from '../../platform/localize.js';
 import { Patience } from '../../platform/patience.controller.js';
 import type { IconNode } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
+import { DirectoryOnPage } from './directory-on-page.js';
 import { DirectorySearchEvent } from './directory.events.js';
 import { vi } from './messages/people.vi.js';
 import type { Directory, Hotline, Person } from './model/directory.js';
@@ -33,8 +35,8 @@ export interface PeopleHost {
   announcer: Announcer;
   /** Level of the sections' headings. */
   level(): number;
-  /** Opens the dialog that saves a contact. */
-  save(person: Person): void;
+  /** Whether the webmaster's panel is wanted. */
+  check(): boolean;
   retry(): void;
 }
 
@@ -48,7 +50,13 @@ const STALE_DAYS = 365;
 export class PeoplePart {
   /** Anchor the address asked for: "chu-tich". */
   target = '';
+  /** Unit or chip shown; '' for all. */
   chip = '';
+  /** The open dialog. */
+  dialog: TemplateResult | undefined;
+  /** Panel for the webmaster, and printing: each loaded when asked for. */
+  private panel: TemplateResult | undefined;
+  private readonly page: DirectoryOnPage;
   private allMatters = false;
   private allPeople = false;
   private readonly search: PeopleSearch;
@@ -60,6 +68,7 @@ export class PeoplePart {
     private readonly own: PeopleHost,
   ) {
     addStyles(host, peopleStyles);
+    this.page = new DirectoryOnPage(host, own, (role) => { this.target = role; });
     this.patience = new Patience(host);
     this.search = new PeopleSearch(host, (found) => {
       const words = found.people.length ? `${own.term('dirCount', found.people.length)} ${own.term(found.byDuty ? 'dirInCharge' : 'dirNamed', found.query)}` : found.former ? own.term('dirFormer', found.former.name, found.former.now) : own.term('dirNobody', found.query);
@@ -84,7 +93,7 @@ export class PeoplePart {
     return mattersView({ term: this.own.term, level: this.own.level(), lines, shown: this.allMatters ? lines.length : FIRST_MATTERS, desk, onAll });
   }
 
-  peopleTemplate(directory: Directory, desk: Hotline | undefined): TemplateResult {
+  private peopleTemplate(directory: Directory, desk: Hotline | undefined): TemplateResult {
     const people = this.people(directory);
     this.search.use(directory, people);
     const groups = groupsOf(directory, people, this.chip);
@@ -104,7 +113,7 @@ export class PeoplePart {
   }
 
   /** Loading, failure, offline; nothing while the data stand. */
-  statusTemplate(state: Remote<Directory>): TemplateResult | typeof nothing {
+  private statusTemplate(state: Remote<Directory>): TemplateResult | typeof nothing {
     this.patience.watch(state.status === 'loading' && !state.value);
     const { term } = this.own;
     const again = html`<button type="button" class="btn small" @click=${this.own.retry}>${term('dirRetry')}</button>`;
@@ -113,9 +122,47 @@ export class PeoplePart {
     return html`<div class="sec"><p class="hint">${term('dirLoading')}</p><div class="sk"></div><div class="sk w"></div><div class="sk"></div><div class="sk w"></div>${this.patience.stage === 'slow' ? html`<p class="hint">${term('dirSlow')}</p>${again}` : nothing}</div>`;
   }
 
-  /** Date of the file and what can be done with the whole list. */
-  footTemplate(directory: Directory, print: unknown): TemplateResult {
-    return html`${this.wrongHelp ? html`<p class="cnt" role="alert">${this.wrongHelp}</p>` : nothing}<div class="ft">${directory.updatedAt ? html`<span>${this.own.term('dirUpdated', formatDate(directory.updatedAt))}</span>` : nothing}${print}</div>`;
+  /** What stands below the numbers: state of loading, people, foot. */
+  template(state: Remote<Directory>, desk: Hotline | undefined): TemplateResult {
+    const directory = lastValue(state);
+    return html`${this.statusTemplate(state)}${directory ? html`${this.peopleTemplate(directory, desk)}${this.footTemplate(directory)}` : nothing}`;
+  }
+
+  /** After each drawing: the address asked for a post, other widgets ask for contacts, search engines for facts. */
+  updated(state: Remote<Directory>, schedule: Schedule | undefined): void {
+    const directory = lastValue(state);
+    if (!directory) return;
+    this.page.show(directory, this.people(directory), schedule);
+    if (this.own.check() && !this.panel) {
+      this.panel = html``;
+      void import('./health-panel.js').then(({ healthPanel }) => {
+        this.panel = healthPanel(directory, vietnamDate(this.own.now()));
+        this.host.requestUpdate();
+      }, () => { this.panel = undefined; }); // no network: asked for again at the next drawing
+    }
+  }
+
+  private footTemplate(directory: Directory): TemplateResult {
+    const { term } = this.own;
+    return html`${this.wrongHelp ? html`<p class="cnt" role="alert">${this.wrongHelp}</p>` : nothing}<div class="ft">${directory.updatedAt ? html`<span>${term('dirUpdated', formatDate(directory.updatedAt))}</span>` : html`<span></span>`}<span><button type="button" class="link" @click=${() => this.print(directory, 'poster')}>${term('dirPrint')}</button> <button type="button" class="link" @click=${() => this.print(directory, 'card')}>${term('dirPrintCard')}</button></span></div>${this.panel ?? nothing}`;
+  }
+
+  private async print(directory: Directory, what: 'poster' | 'card'): Promise<void> {
+    const { printDirectory } = await import('./print/print-directory.js');
+    const done = await printDirectory(what, { directory, people: this.people(directory), site: this.own.site(), term: this.own.term, language: this.own.language(), now: this.own.now() });
+    this.wrongHelp = done ? '' : this.own.term('dirPrintFailed');
+    this.host.requestUpdate();
+  }
+
+  private async save(person: Person, directory: Directory): Promise<void> {
+    const { saveContactDialog, showDialog } = await import('./save-contact.js');
+    const onClose = () => {
+      this.dialog = undefined;
+      this.host.requestUpdate();
+    };
+    this.dialog = await saveContactDialog(this.host, { person, directory, commune: this.own.site().name, term: this.own.term, level: this.own.level(), onClose });
+    this.host.requestUpdate();
+    await showDialog(this.host);
   }
 
   private failure({ error, savedAt, value }: { error: LoadError; savedAt?: number; value?: Directory }, again: TemplateResult): TemplateResult {
@@ -147,7 +194,7 @@ export class PeoplePart {
       onDuty: onNow && !person.vacant ? (duty.until ? term('dirOnDutyUntil', clockTime(duty.until.minute)) : '') : undefined,
       target: this.target !== '' && (person.id === this.target || person.role === this.target),
       stale: person.checkedAt !== undefined && daysBetween(person.checkedAt, vietnamDate(now)) > STALE_DAYS,
-      onSave: this.own.save,
+      onSave: (one) => void this.save(one, directory),
       onWrong: (one) => {
         const handled = reportContact(this.host, one, this.own.site());
         this.wrongHelp = handled || !desk ? '' : term('dirWrongHelp', desk.label, desk.phone.display);
