@@ -30,7 +30,8 @@ export const baseStyles = css`
 .root.dark{--_a:oklch(from var(--_accent) .84 min(c,.085) h);--_on:oklch(from var(--_accent) .2 min(c,.05) h);--_a-soft:oklch(from var(--_accent) .28 min(c,.05) h);--_a-hover:oklch(from var(--_accent) .9 min(c,.05) h)}}
 .commune{position:relative;display:block;padding:20px var(--_p) 16px;border:1px solid var(--_line);border-radius:var(--_radius-l);background:var(--_surface);color:var(--_text);
 font:400 1.0625em/1.55 var(--_font);text-align:left;overflow-wrap:break-word;-webkit-text-size-adjust:100%;font-variant-numeric:tabular-nums}
-.flush .commune{border:0;border-radius:0;background:none;padding-left:0;padding-right:0}
+.flush .commune{border:0;border-radius:0;padding-left:0;padding-right:0}
+.flush:not(.dark) .commune{background:none}
 .commune *,.commune ::before,.commune ::after{box-sizing:border-box}
 .commune *{margin:0}
 .commune ul,.commune ol{list-style:none;padding:0}
