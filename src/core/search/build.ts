@@ -50,7 +50,7 @@ export interface SearchIndex {
 }
 
 /** Entries read between two pauses. */
-const SLICE = 100;
+const SLICE = 50;
 
 /**
  * Builds the index in slices: every `next()` does a few milliseconds of work, the last returns the
@@ -59,19 +59,19 @@ const SLICE = 100;
  * @param otherWords folded syllables that are words although no document has them: they are not
  *   taken for slips of other words
  */
-export function* buildInSlices(documents: readonly SearchDocument[], otherWords: Iterable<string> = []): SlicedWork<SearchIndex> {
+export function* buildInSlices(documents: Iterable<SearchDocument>, otherWords: Iterable<string> = []): SlicedWork<SearchIndex> {
   const reader = new Reader();
   let read = 0;
-  for (let at = 0; at < documents.length; at++) {
-    reader.add(documents[at]!, at);
+  for (const document of documents) {
+    reader.add(document, read);
     if (++read % SLICE === 0) yield;
   }
   yield;
-  return reader.finish(documents.length, otherWords);
+  return reader.finish(read, otherWords);
 }
 
 /** Builds the index in one go. */
-export function buildIndex(documents: readonly SearchDocument[], otherWords?: Iterable<string>): SearchIndex {
+export function buildIndex(documents: Iterable<SearchDocument>, otherWords?: Iterable<string>): SearchIndex {
   return runAtOnce(buildInSlices(documents, otherWords));
 }
 

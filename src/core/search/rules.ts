@@ -23,6 +23,9 @@ export interface Rule {
   weight: number;
 }
 
+/** Weight of a key marked `?` and of one marked `!`. */
+const LESS_SURE = 0.88;
+const SURER = 1.12;
 const HOOK_OR_TILDE = /[\u0303\u0309]/;
 
 /** Canonical marks with hỏi (hook) and ngã (tilde) as one: half the country speaks them alike. */
@@ -30,21 +33,22 @@ export function spokenAccents(syllable: string): string {
   return canonicalAccents(syllable).replace(HOOK_OR_TILDE, '\u0309');
 }
 
-/** Keys repeat a few hundred syllables thousands of times: each is folded once. */
-const known = new Map<string, KeySyllable>();
+/** Keys repeat a few hundred words thousands of times: each is taken apart once. */
+const known = new Map<string, readonly KeySyllable[]>();
+const RANGE = /^(\d+)\.\.(\d+)$/;
 
-function keySyllable(word: string): KeySyllable {
-  let syllable = known.get(word);
-  if (!syllable) known.set(word, (syllable = { folded: fold(word), accents: spokenAccents(word) }));
-  return syllable;
+function readWord(word: string): KeySyllable[] {
+  const range = RANGE.exec(word);
+  if (range) return [{ folded: range[1]!, accents: '', upTo: Number(range[2]) }];
+  return syllables(word.toLowerCase()).map((part) => ({ folded: fold(part), accents: spokenAccents(part) }));
 }
 
 function readRun(text: string): KeySyllable[] {
   const found: KeySyllable[] = [];
-  for (const word of text.trim().split(/\s+/)) {
-    const range = /^(\d+)\.\.(\d+)$/.exec(word);
-    if (range) found.push({ folded: range[1]!, accents: '', upTo: +range[2]! });
-    else for (const part of syllables(word.toLowerCase())) found.push(keySyllable(part));
+  for (const word of text.split(' ')) {
+    let read = known.get(word);
+    if (!read) known.set(word, (read = readWord(word)));
+    for (const syllable of read) found.push(syllable);
   }
   return found;
 }
@@ -78,15 +82,22 @@ export function readRules(text: string): Rule[] {
   return rules;
 }
 
-function readKey(key: string, target: string, classes: ReadonlyMap<string, KeyPart>): Rule {
-  const weight = key.startsWith('?') ? 0.88 : key.startsWith('!') ? 1.12 : 1;
-  const parts: KeyPart[] = [];
-  const without: KeyPart[] = [];
-  for (const piece of key.split(/(?=[+-])/)) {
-    const word = piece.replace(/^[+-]|^[?!]/, '').trim();
-    (piece.startsWith('-') ? without : parts).push(classes.get(word) ?? [readRun(word)]);
+function readKey(text: string, target: string, classes: ReadonlyMap<string, KeyPart>): Rule {
+  const sure = text.charAt(0);
+  const weight = sure === '?' ? LESS_SURE : sure === '!' ? SURER : 1;
+  const key = weight === 1 ? text : text.slice(1);
+  const rule = { parts: [] as KeyPart[], without: [] as KeyPart[], target, weight };
+  // "a + b - c": every sign begins a part; the first part has none.
+  let into = rule.parts;
+  for (let from = 0; from < key.length; ) {
+    let to = from;
+    while (to < key.length && key[to] !== '+' && key[to] !== '-') to++;
+    const word = key.slice(from, to).trim();
+    into.push(classes.get(word) ?? [readRun(word)]);
+    into = key[to] === '-' ? rule.without : rule.parts;
+    from = to + 1;
   }
-  return { parts, without, target, weight };
+  return rule;
 }
 
 /** A rule from a plain pair: said → official. */

@@ -1,8 +1,11 @@
+import { fold } from '../../../../core/text.js';
+import { titleParts } from './title.js';
+
 /**
  * What people come for most, in official words, most asked first. Answers a query of one letter,
  * which would otherwise match nearly everything.
  */
-export const POPULAR: readonly string[] = [
+const POPULAR: readonly string[] = [
   'đăng ký khai sinh',
   'chứng thực bản sao từ bản chính giấy tờ, văn bản',
   'đăng ký kết hôn',
@@ -17,14 +20,30 @@ export const POPULAR: readonly string[] = [
   'thay đổi, cải chính, bổ sung thông tin hộ tịch',
   'đăng ký thành lập hộ kinh doanh',
   'cấp giấy phép xây dựng mới',
-  'đăng ký đất đai, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân',
-  'trợ cấp hưu trí xã hội',
+  'đăng ký đất đai, tài sản gắn liền với đất',
+  'thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
   'công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm',
   'đăng ký nghĩa vụ quân sự lần đầu',
   'hòa giải tranh chấp đất đai',
   'cấp tài khoản định danh điện tử mức độ 02',
-  'xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật',
+  'xác định, xác định lại mức độ khuyết tật',
   'đăng ký xe lần đầu',
   'thông báo lưu trú',
-  'lĩnh trợ cấp xã hội hàng tháng',
 ];
+
+/**
+ * Positions of the most asked procedures in a list of official names, most asked first: the name
+ * that is one of those above, else the shortest that begins with it.
+ */
+export function findPopular(names: readonly string[]): number[] {
+  const heads = names.map((name) => fold(titleParts(name).head));
+  const found: number[] = [];
+  for (const wanted of POPULAR.map(fold)) {
+    let best = -1;
+    heads.forEach((head, position) => {
+      if (head.startsWith(wanted) && (best < 0 || head.length < heads[best]!.length)) best = position;
+    });
+    if (best >= 0 && !found.includes(best)) found.push(best);
+  }
+  return found;
+}

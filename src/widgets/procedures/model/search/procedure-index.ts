@@ -4,9 +4,9 @@ import { RuleMatcher } from '../../../../core/search/match-rules.js';
 import { runAtOnce, type SlicedWork } from '../../../../core/search/slices.js';
 import { fold, syllables } from '../../../../core/text.js';
 import { codeDigits } from './code.js';
-import { POPULAR } from './popular.js';
+import { findPopular } from './popular.js';
 import { procedureLanguage, type Synonym } from './procedure-language.js';
-import { otherNames, toDocument, type SearchableProcedure } from './searchable.js';
+import { documentsOf, otherNames, type SearchableProcedure } from './searchable.js';
 
 export interface ProcedureIndexOptions {
   /** The library's table of everyday words (`EVERYDAY`); left out, only official words are found. */
@@ -49,6 +49,8 @@ export interface ProcedureQuery {
 const FAR_FROM_BEST = 0.4;
 /** A best hit that scores less is a coincidence, not an answer. */
 const LEAST_SCORE = 0.3;
+/** One query for each kind of work: whole words, an unfinished one, slips, everyday words, one letter. */
+const WARM_UP = ['đăng ký khai sinh', 'cap giay x', 'dang ki kkai xinh', 'mất sổ đỏ làm lại ở đâu', 'k'];
 
 /** Searches a list of procedures. Make one with `createProcedureIndex`. */
 export class ProcedureIndex {
@@ -81,18 +83,24 @@ export class ProcedureIndex {
 
   /** Positions of the most asked procedures of this list, most asked first. */
   popularPositions(): readonly number[] {
-    if (this.popular) return this.popular;
-    const found = new Set<number>();
-    for (const name of POPULAR) {
-      const best = this.engine.search(name, { limit: 1 })[0];
-      if (best && best.score >= 1) found.add(best.document);
-    }
-    return (this.popular = [...found]);
+    this.popular ??= findPopular(this.procedures.map((procedure) => procedure.name));
+    return this.popular;
   }
 
-  /** Runs the code paths of a search once, so that the first key press does not pay for cold code. */
+  /**
+   * Runs the code paths of a search a few times, so that the first key press does not pay for cold
+   * code. Every `next()` is one query.
+   */
+  *warmUpInSlices(): SlicedWork<void> {
+    for (const query of WARM_UP) {
+      this.search(query, { limit: 1 });
+      yield;
+    }
+  }
+
+  /** The same in one go. */
   warmUp(): void {
-    this.popularPositions();
+    runAtOnce(this.warmUpInSlices());
   }
 
   private byCode(query: string, { limit, filter }: ProcedureQuery): ProcedureResult | null {
@@ -144,7 +152,7 @@ export function* createProcedureIndexInSlices(
   yield;
   const matcher = new RuleMatcher(language.rules);
   yield;
-  const index = yield* buildInSlices(procedures.map(toDocument), matcher.words());
+  const index = yield* buildInSlices(documentsOf(procedures), matcher.words());
   yield;
   return new ProcedureIndex(procedures, new SearchEngine(index, language, matcher));
 }

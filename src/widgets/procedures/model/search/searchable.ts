@@ -30,8 +30,13 @@ export function otherNames(procedure: SearchableProcedure): string[] {
   return [procedure.commonName ?? '', ...(procedure.aliases ?? []), ...words].filter((name) => name.trim() !== '');
 }
 
+/** The documents of a list, made one by one while the index is built. */
+export function* documentsOf(procedures: readonly SearchableProcedure[]): Generator<SearchDocument, void, void> {
+  for (const procedure of procedures) yield toDocument(procedure);
+}
+
 /** A procedure as the engine reads it: the naming part of its name and its other names as titles, the rest as context. */
-export function toDocument(procedure: SearchableProcedure): SearchDocument {
+function toDocument(procedure: SearchableProcedure): SearchDocument {
   const { head, tail } = titleParts(procedure.name);
   const isCommune = procedure.commune ?? /cấp xã/i.test(procedure.level ?? '');
   return { titles: [head, ...otherNames(procedure)], context: `${tail} ${procedure.field ?? ''}`, prior: isCommune ? COMMUNE_PRIOR : 0 };
