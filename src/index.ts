@@ -6,3 +6,5 @@ export { ProcedureOpenEvent, ProcedureSearchEvent } from './widgets/procedures/p
 export type { Procedure, ProcedureFile } from './widgets/procedures/model/procedure.js';
 export { CommuneProcedureElement } from './widgets/procedures/sheet/sheet.element.js';
 export { ProcedureCloseEvent, ProcedureReportEvent, ProcedureShareEvent } from './widgets/procedures/sheet/events.js';
+export { printFieldPoster, type FieldPosterOptions } from './widgets/procedures/sheet/print-field-poster.js';
+export type { FileInfo } from './widgets/procedures/sheet/sheet-view.js';

@@ -79,7 +79,8 @@ export class CommuneProcedureElement extends CommuneElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (typeof ResizeObserver === 'undefined') return;
-    this.resizes = new ResizeObserver(() => { this.wide = this.offsetWidth >= WIDE; });
+    // A frame later: a change of layout inside the observer's own turn would be reported as an error of the page.
+    this.resizes = new ResizeObserver(() => requestAnimationFrame(this.measure));
     this.resizes.observe(this);
   }
 
@@ -88,7 +89,8 @@ export class CommuneProcedureElement extends CommuneElement {
     this.resizes?.disconnect();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.measure();
     const { procedure, listUrl, src, code, file } = this;
     this.records.show({ procedure, listUrl, src, code, file, allowedOrigins: this.site.allowedOrigins });
     const record = this.records.state;
@@ -134,6 +136,10 @@ export class CommuneProcedureElement extends CommuneElement {
       default: return html`${title(term('sheetLoadFailed'), 'sr')}${failure(term('sheetLoadFailed'), term('sheetWeakNetwork'), term, this.retry, this.site.hotlines?.[0]?.number)}`;
     }
   }
+
+  private readonly measure = (): void => {
+    this.wide = this.offsetWidth >= WIDE;
+  };
 
   private readonly toggle = (key: string): void => {
     this.ticks.toggle(key);

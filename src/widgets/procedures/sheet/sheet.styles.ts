@@ -11,7 +11,6 @@ const placeStyles = css`
 :host([nested]) .commune{border:0;border-radius:0;background:none;padding-top:0;padding-bottom:0}
 :host([nested]) .bar::before{display:none}
 .flush .commune{--_p:12px}
-.flush .commune>*{--_edge:0}
 .flush .full{margin-left:0!important;margin-right:0!important}
 `;
 
@@ -35,9 +34,9 @@ const actionStyles = css`
 .ac .level{margin-top:2px!important}
 .call span{display:inline}
 .copy{display:flex;gap:8px;align-items:center;justify-content:center;min-height:44px;width:100%;margin-bottom:8px!important;border:0;background:none;color:var(--_a)!important;font-size:.941em!important;font-weight:500!important;cursor:pointer}
-.tri{display:grid;grid-template-columns:repeat(3,1fr);border:1px solid var(--_line-2);border-radius:var(--_radius);margin-top:12px!important}
-.tri button{display:flex;flex-direction:column;align-items:center;gap:6px;padding:12px 4px 10px;border:0;background:none;font-size:.824em!important;line-height:1.43;font-weight:500!important;text-align:center;cursor:pointer;min-width:0}
-.tri button+button{border-left:1px solid var(--_line)}
+.tri{display:flex;flex-wrap:wrap;gap:1px;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_line);overflow:hidden;margin-top:12px!important}
+.tri button{flex:1 1 6em;display:flex;flex-direction:column;align-items:center;gap:6px;padding:12px 4px 10px;border:0;background:var(--_surface);font-size:.824em!important;line-height:1.43;font-weight:500!important;text-align:center;cursor:pointer;min-width:0}
+.commune .tri button:focus-visible{outline-offset:-4px;box-shadow:none}
 .tri button:hover{background:var(--_surface-2)}
 .tri span{max-width:6.6em}
 .tri .icon{color:var(--_a)}
@@ -103,7 +102,7 @@ const stepStyles = css`
 .ask{display:grid;grid-template-columns:auto 1fr;gap:12px;align-items:center}
 .ask .who:first-child{grid-column:1/-1}
 .ask .btn{grid-column:1/-1;width:100%}
-.askw{background:var(--_surface-2);border:solid var(--_line);border-width:1px 0;padding:16px var(--_p);margin-top:12px!important}
+.askw{background:var(--_surface-2);border:solid var(--_line);border-width:1px 0;padding:16px var(--_p);margin-top:20px!important}
 .av{width:48px;height:48px;border-radius:50%;background:var(--_surface);border:1px solid var(--_line);display:flex;align-items:center;justify-content:center;font-weight:600;font-size:.941em;color:var(--_text-2)}
 .law{border-top:1px solid var(--_line);margin-top:32px!important}.askw+.law{margin-top:0!important;border-top:0}
 .aliases{margin-top:12px!important}
@@ -113,7 +112,7 @@ const stepStyles = css`
 
 const widthStyles = css`
 @container commune (min-width:560px){
-.rw .pn{padding-right:140px}.pc{position:absolute;right:var(--_p);top:15px;max-width:130px;text-align:right}
+.rw .pn{padding-right:10em}.pc{position:absolute;right:var(--_p);top:15px;max-width:11em;text-align:right}
 .one .ac{display:grid;grid-template-columns:1fr 1fr;gap:0 16px;padding:20px 0 4px}.one .tri{align-self:start;margin-top:0!important}.one .said,.one .inp{grid-column:1/-1}
 .one .tri button{flex-direction:row;justify-content:center;padding:11px 6px;min-height:72px;text-align:left}
 .st{max-width:620px}.ask{grid-template-columns:auto 1fr auto}.one .ask .btn{grid-column:auto;width:auto}.one .ask .who:first-child{grid-column:1/3}}
@@ -124,7 +123,7 @@ const widthStyles = css`
 .two .ask,.two .qp{border-top:1px solid var(--_line);padding:20px 0}.two .ask{grid-template-columns:auto 1fr}.two .ft{padding-left:0;padding-right:0}}
 .qp{display:grid;grid-template-columns:112px 1fr;gap:16px;align-items:center}.qp p{overflow-wrap:anywhere}.qb{border:1px solid var(--_line);background:#fff}
 @media (prefers-reduced-motion:no-preference){.sk-wrap{animation:late 1ms 300ms both}.sk{animation:sk 1.6s ease-in-out infinite}@keyframes sk{50%{opacity:.4}}@keyframes late{from{visibility:hidden}to{visibility:visible}}}
-@media (forced-colors:active){.rw input:checked,.commune .chip[aria-pressed=true]{forced-color-adjust:none;background:Highlight;border-color:Highlight;color:HighlightText}.rw input:checked::before{border-color:HighlightText}.sk{background:GrayText}.rw:focus-within{outline-color:Highlight}}
+@media (forced-colors:active){.tri button{outline:1px solid CanvasText}.rw input:checked,.commune .chip[aria-pressed=true]{forced-color-adjust:none;background:Highlight;border-color:Highlight;color:HighlightText}.rw input:checked::before{border-color:HighlightText}.sk{background:GrayText}.rw:focus-within{outline-color:Highlight}}
 @media print{.rw input{border-color:#000;-webkit-print-color-adjust:exact;print-color-adjust:exact}.gh,.askw{background:none}.dt>summary>.icon,.dlg{display:none!important}.dt::details-content{content-visibility:visible!important;height:auto!important}}
 `;
 

@@ -39,7 +39,7 @@ export const en: SheetMessages = {
   sheetFile: 'File online',
   sheetFileWhere: 'Opens the National Public Service Portal in a new page',
   sheetFileElsewhere: (host) => `Opens ${host} in a new page`,
-  sheetFull: 'Fully online: everything is done on the internet.',
+  sheetFull: 'Fully online',
   sheetPartial: 'Partly online: at least one visit to the office is needed.',
   sheetCallFirst: 'Call before you go',
   sheetInPerson: (where) => `This procedure is filed in person at ${where}.`,
@@ -70,6 +70,7 @@ export const en: SheetMessages = {
 
   sheetPapers: 'Papers to prepare',
   sheetProgress: (done, total) => `${done} of ${total} papers ready`,
+  sheetProgressShort: (done, total) => `${done} of ${total} ready`,
   sheetProgressLabel: 'Papers ready',
   sheetTickHint: 'Tap a line when it is ready. Ticks are kept on this device only.',
   sheetTickHintMemory: 'Tap a line when it is ready. This device does not allow storing: ticks are lost when you leave the page.',

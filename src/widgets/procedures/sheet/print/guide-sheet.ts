@@ -3,6 +3,7 @@ import { formatDate, type IsoDate } from '../../../../core/dates.js';
 import { qrSvg, type QrDrawing } from '../../../../ui/qr.js';
 import { copiesText, officialHead, titleSize } from '../../model/print-model.js';
 import type { Paper, Step } from '../../model/procedure.js';
+import type { CaseGroup } from '../../model/ticks.js';
 import { hostOf, readableAddress } from '../../model/sheet-links.js';
 import { factTexts, longFeeNotes } from '../fact-texts.js';
 import { titleOf, type SheetView } from '../sheet-view.js';
@@ -37,11 +38,18 @@ function papers({ list, term }: SheetView): TemplateResult {
     html`<tbody><tr class="g"><th colspan="4" scope="rowgroup">${title}</th></tr>${rows.map(({ paper }) => paperRow(paper, term('sheetPaperForm')))}</tbody>`;
   return html`<table><thead><tr><th>${term('sheetPaperHave')}</th><th class="l">${term('sheetPaperName')}</th><th>${term('sheetPaperOriginals')}</th><th>${term('sheetPaperCopies')}</th></tr></thead>
     ${list.required.map(({ kind, title, rows }) => group(titled(term(kind === 'present' ? 'sheetPresent' : 'sheetSubmit'), title), rows))}
-    ${list.cases.map(({ title, rows }) => group(titled(term('sheetCases'), title), rows))}</table>
+    ${list.cases.length ? group(term('sheetCases'), specialRows(list.cases)) : nothing}</table>
     ${list.notes.length ? html`<p class="rm"><b>${term('sheetNotes')}:</b> ${list.notes.map(({ name }) => name).join(' ')}</p>` : nothing}`;
 }
 
-const titled = (kind: string, title: string | undefined) => (title ? `${kind}: ${title}` : kind);
+const titled = (kind: string, title: string | undefined) => [kind, title].filter(Boolean).join(': ');
+
+/** Special cases in one group: the case stands before the name of its paper. */
+function specialRows(cases: readonly CaseGroup[]): { paper: Paper }[] {
+  const all: { paper: Paper }[] = [];
+  for (const { title, rows } of cases) for (const { paper } of rows) all.push({ paper: { ...paper, name: titled(title ?? '', paper.name) } });
+  return all;
+}
 
 function paperRow({ name, notNeededWhen, form, originals, copies }: Paper, formNote: string): TemplateResult {
   return html`<tr><td><i class="bx"></i></td><td class="l">${name}${notNeededWhen ? html`<small>${notNeededWhen}</small>` : nothing}${form ? html`<small>${formNote}</small>` : nothing}</td><td>${copiesText(originals, copies)}</td><td>${copiesText(copies, originals)}</td></tr>`;
@@ -60,5 +68,5 @@ function ask({ contact, site, term }: SheetView): TemplateResult | typeof nothin
 
 function foot({ term, procedure, file, pageUrl }: SheetView, today: IsoDate): TemplateResult {
   const updated = procedure.checkedAt ?? file.updatedAt;
-  return html`<footer><p>${term('sheetPaperPage')} ${readableAddress(pageUrl)}</p><div><span>${term('sheetPaperPrinted', formatDate(today), hostOf(pageUrl))} ${updated ? term('sheetPaperData', formatDate(updated)) : term('sheetUndated')}</span><span>${term('sheetPaperLegal')}</span></div></footer>`;
+  return html`<footer><p>${term('sheetPaperPage')} ${readableAddress(pageUrl)}</p><p>${term('sheetPaperPrinted', formatDate(today), hostOf(pageUrl))} ${updated ? term('sheetPaperData', formatDate(updated)) : term('sheetUndated')} ${term('sheetPaperLegal')}</p></footer>`;
 }

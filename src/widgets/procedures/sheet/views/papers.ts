@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { Download } from 'lucide';
+import { isWebAddress } from '../../../../core/link.js';
 import { disclosure } from '../../../../ui/disclosure.js';
 import { heading } from '../../../../ui/heading.js';
 import { icon } from '../../../../ui/icon.js';
@@ -16,7 +18,7 @@ export function papers(view: SheetView, toggle: Toggle): TemplateResult {
   const { term, list, level, ticks } = view;
   const empty = list.required.length + list.cases.length + list.notes.length === 0;
   const { done, total } = progressOf(list, ticks);
-  const count = html`<span class="count">${emphasised(term('sheetProgress', done, total), done)}</span>`;
+  const count = html`<span class="count">${emphasised(term('sheetProgressShort', done, total), done)}</span>`;
   return html`<section class="sec papers" aria-labelledby="papers"><div class="sh">${heading(level + 1, term('sheetPapers'), 'section', 'papers')}${total ? count : nothing}</div>
     ${empty ? html`<p class="sub">${term('sheetNoPapers')}</p>` : nothing}
     ${total ? html`${progressBar(done, total, term('sheetProgressLabel'))}<p class="sub tip noprint">${term(view.ticksKept ? 'sheetTickHint' : 'sheetTickHintMemory')}</p>` : nothing}
@@ -42,7 +44,7 @@ function required(group: RequiredGroup, view: SheetView, toggle: Toggle): Templa
 function paperRow({ key, paper }: PaperRow, view: SheetView, toggle: Toggle, showOnly = false): TemplateResult {
   const { term, ticks } = view;
   const counts = copies(paper, term);
-  return html`<li class=${paper.form ? 'pp form' : 'pp'}><label class="rw"><input type="checkbox" .checked=${ticks.has(key)} @change=${() => toggle(key)}>
+  return html`<li class=${paper.form ? 'pp form' : 'pp'}><label class="rw"><input type="checkbox" .checked=${live(ticks.has(key))} @change=${() => toggle(key)}>
     <span class="pn"><span class="pt">${paper.name}</span>${paper.notNeededWhen ? html`<span class="pm">${paper.notNeededWhen}</span>` : nothing}<span class="pm pc">${showOnly ? term('sheetShowOnly') : counts}</span></span></label>
     ${paper.form ? formLink(paper.form, term) : nothing}</li>`;
 }
@@ -55,7 +57,7 @@ export function copies({ originals, copies: count }: Paper, term: SheetTerm): st
 
 function formLink({ url, label, size }: NonNullable<Paper['form']>, term: SheetTerm): TemplateResult {
   const text = label ?? term('sheetForm');
-  if (!url) return html`<p class="dl sub">${text}</p>`;
+  if (!url || !isWebAddress(url)) return html`<p class="dl sub">${text}</p>`;
   return html`<a class="dl" href=${url} download>${icon(Download)}<span class="u">${text}</span>${size ? html`<span class="quiet">${size}</span>` : nothing}</a>`;
 }
 

@@ -1,0 +1,47 @@
+import { fixture } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../../src/widgets/site/define.js';
+import '../../../src/widgets/procedures/sheet/define.js';
+import type { CommuneProcedureElement, Procedure } from '../../../src/index.js';
+import { BIRTH, FILE, NOW, SITE } from '../../../stories/scenarios/sheet-data.js';
+import { forgetTicks } from '../../../stories/scenarios/sheet.js';
+
+export interface Stage {
+  procedure?: Procedure;
+  site?: object;
+  width?: number;
+  nested?: boolean;
+  /** Keep what was ticked before. */
+  keepTicks?: boolean;
+}
+
+/** One sheet on the test page, drawn. */
+export async function sheet({ procedure = BIRTH, site = SITE, width = 360, nested = false, keepTicks = false }: Stage = {}): Promise<CommuneProcedureElement> {
+  if (!keepTicks) forgetTicks(procedure.code);
+  return place(html`<commune-procedure .procedure=${procedure} .file=${FILE} .backText=${'Kết quả tìm “khai sinh”'} .clock=${() => NOW} ?nested=${nested}></commune-procedure>`, site, width);
+}
+
+/** A sheet as a page would write it, within the commune's site data. */
+export async function place(tag: TemplateResult, site: object = SITE, width = 360): Promise<CommuneProcedureElement> {
+  const box = await fixture<HTMLElement>(html`<div><commune-site .data=${site}>${tag}</commune-site></div>`);
+  box.style.width = `${width}px`;
+  const element = box.querySelector('commune-procedure')!;
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+  return element;
+}
+
+/** Inside the sheet: the first that fits. */
+export function inside<T extends HTMLElement = HTMLElement>(element: CommuneProcedureElement, selector: string): T {
+  const found = element.renderRoot.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing inside fits ${selector}`);
+  return found;
+}
+
+/** All texts of what fits, without doubled blanks. */
+export function texts(element: CommuneProcedureElement, selector: string): string[] {
+  return [...element.renderRoot.querySelectorAll(selector)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+}
+
+export const whole = (element: CommuneProcedureElement): string => texts(element, 'section')[0] ?? '';
