@@ -4,20 +4,18 @@
 //   loader      commune.js, which knows the names of those files
 //   all         commune.all.js, everything in one file
 // `.tools/build.mjs` runs them in this order. Storybook takes the configuration without a mode.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { cleanNatives, oneFunction, withoutReduce, withoutWorkers } from './.tools/cdn-safety.mjs';
-import { fileList, flatFiles } from './.tools/file-list.mjs';
+import { directIcons } from './.tools/direct-icons.mjs';
+import { FACADE, fileList, fileName, findTags, flatFiles } from './.tools/file-list.mjs';
 import { asciiOnly, minifyTemplates } from './.tools/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const exists = (files: Record<string, string>) => Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
 
-/** Every folder with a `define.ts` is a file of its own. `commune-site` is a tag only: content may not place it. Tests of the loader bring stand-ins. */
-const FOLDER = process.env.COMMUNE_ELEMENTS ?? 'src/widgets';
-const ELEMENTS = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/define.ts`)).sort();
-const WIDGETS = ELEMENTS.filter((name) => name !== 'site');
-const defineFiles = Object.fromEntries(ELEMENTS.map((name) => [name, `${FOLDER}/${name}/define.ts`]));
+/** Tests of the loader bring stand-ins for the widgets. */
+const { entries, tags } = findTags(process.env.COMMUNE_ELEMENTS ?? 'src/widgets');
 const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^lucide($|\/)/, /^qrcode($|\/)/, 'idb', 'papaparse', 'valibot'];
 const define = { __COMMUNE_VERSION__: JSON.stringify(process.env.COMMUNE_VERSION ?? version) };
 
@@ -30,7 +28,7 @@ const npmBuild: UserConfig = {
       formats: ['es'],
       entry: {
         ...exists({ index: 'src/index.ts', define: 'src/define.ts', 'procedures/search': 'src/widgets/procedures/search.ts', contract: 'src/core/contract/index.ts' }),
-        ...Object.fromEntries(ELEMENTS.map((name) => [`widgets/${name}`, defineFiles[name]!])),
+        ...Object.fromEntries(Object.entries(entries).map(([name, file]) => [`widgets/${name}`, file])),
       },
     },
     rolldownOptions: { external: EXTERNAL, output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
@@ -39,12 +37,14 @@ const npmBuild: UserConfig = {
 
 /** What the script builds share: no import left open, ES2019, ASCII, hardened against the libraries of old pages. */
 function scriptBuild(entry: Record<string, string>, output: Record<string, unknown>, plugins: UserConfig['plugins'] = []): UserConfig {
-  const files = process.env.COMMUNE_FILES ?? '{}';
+  // A tag that comes with its own file needs no name for it.
+  const files = Object.fromEntries(Object.entries(tags).map(([tag, file]) => [tag, file === tag ? 0 : file]));
   return {
-    define: { ...define, 'process.env.NODE_ENV': '"production"', __COMMUNE_FILES__: files, __COMMUNE_WIDGETS__: JSON.stringify(WIDGETS) },
-    plugins: [minifyTemplates(), withoutReduce(), cleanNatives(), ...plugins, asciiOnly()],
+    define: { ...define, 'process.env.NODE_ENV': '"production"', __COMMUNE_FOLDER__: JSON.stringify(process.env.COMMUNE_FOLDER ?? ''), __COMMUNE_FILES__: JSON.stringify(files) },
+    plugins: [directIcons(), minifyTemplates(), withoutReduce(), cleanNatives(), ...plugins, asciiOnly()],
+    worker: { format: 'es', plugins: () => [asciiOnly()], rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } } },
     build: {
-      outDir: process.env.COMMUNE_CDN ?? 'dist/cdn', emptyOutDir: false, target: 'es2019', copyPublicDir: false, cssCodeSplit: false, modulePreload: false,
+      outDir: process.env.COMMUNE_OUT ?? 'dist/cdn', emptyOutDir: false, target: 'es2019', copyPublicDir: false, cssCodeSplit: false, modulePreload: false,
       lib: { formats: ['es'], entry },
       rolldownOptions: { output: { minify: true, comments: false, ...output } },
     },
@@ -57,10 +57,10 @@ const RUNTIME = /node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npmBuild;
   if (mode === 'widgets') {
-    return scriptBuild(defineFiles, {
-      entryFileNames: 'files/[name]-[hash:6].js', chunkFileNames: 'files/[name]-[hash:6].js',
-      codeSplitting: { groups: flatFiles(defineFiles, RUNTIME) },
-    }, [fileList(ELEMENTS)]);
+    return scriptBuild(entries, {
+      entryFileNames: `${FACADE}[name].js`, chunkFileNames: fileName, 
+      codeSplitting: { groups: flatFiles(entries, RUNTIME) },
+    }, [fileList(Object.keys(entries))]);
   }
   if (mode === 'loader') return scriptBuild({ commune: 'src/loader.ts' }, { entryFileNames: '[name].js' }, [oneFunction()]);
   if (mode === 'all') return scriptBuild({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, [withoutWorkers(), oneFunction()]);

@@ -7,9 +7,10 @@
  *   dist/cdn       commune.js with files/ beside it, commune.all.js, and the licences of what is inside
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { findTags, nameByContent } from './file-list.mjs';
 import { writeNotices } from './notices.mjs';
 import { writeSchemas } from './schemas.mjs';
 
@@ -22,11 +23,13 @@ const viteBuild = async (mode) => [await build({ mode, logLevel: 'warn' })].flat
 
 /** The webmaster's scripts. The options are for tests: another folder, another version, stand-ins for the widgets. */
 export async function buildCdn({ out = 'dist/cdn', version, elements } = {}) {
-  Object.assign(process.env, { COMMUNE_CDN: out, ...(version && { COMMUNE_VERSION: version }), ...(elements && { COMMUNE_ELEMENTS: elements }) });
+  Object.assign(process.env, version && { COMMUNE_VERSION: version }, elements && { COMMUNE_ELEMENTS: elements });
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  process.env.COMMUNE_OUT = path.join(out, 'files/new');
   const outputs = await viteBuild('widgets');
-  process.env.COMMUNE_FILES = readFileSync(path.join(out, 'files.json'), 'utf8');
+  process.env.COMMUNE_FOLDER = nameByContent(out, Object.keys(findTags(process.env.COMMUNE_ELEMENTS ?? 'src/widgets').entries));
+  process.env.COMMUNE_OUT = out;
   outputs.push(...await viteBuild('loader'), ...(elements ? [] : await viteBuild('all')));
   writeNotices(path.join(out, 'THIRD-PARTY.txt'), outputs);
 }

@@ -1,8 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** `defineElement('commune-hotline', …)` → "hotline". */
+const tagsIn = (file) => [...readFileSync(file, 'utf8').matchAll(/defineElement\('commune-([a-z-]+)'/g)].map((match) => match[1]);
+
 /**
- * Vite plugin of the `widgets` build: writes files.json, the hash of each widget's file and of the shared `runtime`.
- * The loader asks for both at once, so a widget must need nothing else: a third file would be a third wave of requests.
+ * The tags there are. `<folder>/<widget>/define.ts` registers what makes one script file; a `define.ts` one folder further down
+ * comes with it (where it is imported there) or makes a file of its own, named for its first tag.
+ *
+ * @param {string} folder src/widgets
+ * @returns {{ entries: Record<string, string>, tags: Record<string, string> }} file to build by widget; script file by tag
+ */
+export function findTags(folder) {
+  const entries = {};
+  const tags = {};
+  for (const widget of readdirSync(folder).sort()) {
+    const file = `${folder}/${widget}/define.ts`;
+    if (!existsSync(file)) continue;
+    entries[widget] = file;
+    for (const tag of tagsIn(file)) tags[tag] = widget;
+    for (const below of readdirSync(path.dirname(file)).sort()) {
+      const inner = `${folder}/${widget}/${below}/define.ts`;
+      if (!existsSync(inner)) continue;
+      const withIt = readFileSync(file, 'utf8').includes(`'./${below}/define.js'`);
+      for (const tag of tagsIn(inner)) tags[tag] = withIt ? widget : tagsIn(inner)[0];
+    }
+  }
+  return { entries, tags };
+}
+
+/** Before the name of an entry. Most entries are only an import of the file that holds their modules, and are dropped. */
+export const FACADE = 'facade-';
+
+/** Name of a file: of the tag it registers, where it has one; else what the bundler would call it. */
+export const fileName = ({ name, facadeModuleId }) => `${(facadeModuleId?.endsWith('define.ts') && tagsIn(facadeModuleId)[0]) || name}.js`;
+
+/**
+ * Vite plugin of the `widgets` build: drops the entries of which only an import is left (see flatFiles), and warns where a
+ * widget needs a third file at once. The loader asks for the runtime and the widget's file together; a third is a wave more.
  *
  * @param {string[]} widgets
  */
@@ -12,21 +48,42 @@ export const fileList = (widgets) => ({
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      const list = {};
-      for (const name of ['runtime', ...widgets]) {
-        const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name && !isFacade(file));
-        const others = chunk.imports.filter((file) => bundle[file].name !== 'runtime');
+      for (const widget of widgets) {
+        const facade = bundle[`${FACADE}${widget}.js`];
+        const chunk = bundle[`${widget}.js`] ?? facade; // a group of one module stays the entry; nameByContent renames it
+        if (chunk !== facade) delete bundle[facade.fileName];
+        const others = chunk.imports.filter((file) => file !== 'runtime.js');
         if (others.length) this.warn(`${chunk.fileName} needs ${others} at once, which costs one more wave of requests: import a module either at once or lazily, not both.`);
-        list[name] = /-([\w-]{6})\.js$/.exec(chunk.fileName)[1];
       }
-      for (const [fileName, file] of Object.entries(bundle)) if (isFacade(file)) delete bundle[fileName];
-      this.emitFile({ type: 'asset', fileName: 'files.json', source: JSON.stringify(list) });
     },
   },
 });
 
-/** An entry whose modules stand in a file of their own: only an import is left of it, and nobody asks for it. */
-const isFacade = (file) => file.type === 'chunk' && file.isEntry && Object.keys(file.modules).length === 0;
+/**
+ * Renames the folder of built files after what is in them, so that caches may keep it for good, and writes files.json beside
+ * commune.js: `{ folder, widgets: { procedures: "files/0a1b2c3d/procedures.js" }, runtime, lazy: [] }`.
+ *
+ * @param {string} out folder of commune.js
+ * @param {string[]} widgets
+ * @returns {string} the new name
+ */
+export function nameByContent(out, widgets) {
+  const fresh = path.join(out, 'files/new');
+  for (const name of readdirSync(fresh)) if (name.startsWith(FACADE)) renameSync(path.join(fresh, name), path.join(fresh, name.slice(FACADE.length)));
+  const names = readdirSync(fresh).sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(readFileSync(path.join(fresh, name)));
+  const folder = hash.digest('hex').slice(0, 8);
+  renameSync(fresh, path.join(out, 'files', folder));
+  const at = (name) => `files/${folder}/${name}`;
+  const first = ['runtime.js', ...widgets.map((widget) => `${widget}.js`)];
+  writeFileSync(path.join(out, 'files.json'), `${JSON.stringify({
+    folder: `files/${folder}`, runtime: at('runtime.js'),
+    widgets: Object.fromEntries(widgets.map((widget) => [widget, at(`${widget}.js`)])),
+    lazy: names.filter((name) => !first.includes(name)).map(at),
+  }, null, 1)}\n`);
+  return folder;
+}
 
 /**
  * Groups for `codeSplitting`: what one widget needs at once goes into that widget's file (also when lazy files use it too);

@@ -2,7 +2,7 @@
 import './define.js';
 import { startLoader } from './loader/start.js';
 
-/** Names of the widgets; written into this script by the build. */
-declare const __COMMUNE_WIDGETS__: readonly string[];
+/** The tags, without their prefix; written into this script by the build. */
+declare const __COMMUNE_FILES__: Readonly<Record<string, unknown>>;
 
-startLoader(__COMMUNE_WIDGETS__, () => Promise.resolve());
+startLoader(Object.keys(__COMMUNE_FILES__), () => Promise.resolve());

@@ -4,10 +4,13 @@
  */
 import { startLoader } from './loader/start.js';
 
-/** Hash of each widget's file, and of the `runtime` they share; written into this script by the build. */
-declare const __COMMUNE_FILES__: Readonly<Record<string, string>>;
+// Written into this script by the build.
+/** Folder below `files/`; another one for every change of any file, so that caches keep it for good. */
+declare const __COMMUNE_FOLDER__: string;
+/** File by tag without its prefix; 0 where they have the same name. */
+declare const __COMMUNE_FILES__: Readonly<Record<string, string | 0>>;
 
-const HASHES = __COMMUNE_FILES__;
-const bring = (name: string) => import(/* @vite-ignore */ `./files/${name}-${HASHES[name]}.js`);
+const FILES = __COMMUNE_FILES__;
+const bring = (name: string) => import(/* @vite-ignore */ `./files/${__COMMUNE_FOLDER__}/${name}.js`);
 
-startLoader(Object.keys(HASHES), (widget) => Promise.all([bring('runtime'), bring(widget)]));
+startLoader(Object.keys(FILES), (tag) => Promise.all([bring('runtime'), bring(FILES[tag] || tag)]));

@@ -20,7 +20,7 @@ function filesBelow(folder) {
 }
 
 function runUnit() {
-  const files = ['tests/unit', 'tests/receiver'].flatMap(filesBelow);
+  const files = ['tests/unit', 'tests/receiver', 'tests/host-pages'].flatMap(filesBelow);
   console.log(`\nUnit tests in Node ${process.version}: ${files.length} files`);
   const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=./tests/support/node-reporter.mjs', ...files], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
   process.stdout.write(run.stdout.replace(/^COUNT .*$/m, ''));

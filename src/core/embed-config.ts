@@ -14,23 +14,17 @@ export const LINK_MARK = '#commune=';
  * reads as attributes and never as markup. What is not listed is dropped: no `style`, no `on…`, no `slot`, no `id`.
  * Addresses pass the element's own check of origins before anything is sent there.
  */
-const ALLOWED = 'src heading heading-level frame theme lang query field limit view endpoint'.split(' ');
+const ALLOWED = 'src heading heading-level frame theme lang query field limit view'.split(' ');
 
 /**
- * Reads the configuration at the end of a link: `…#commune=procedures&src=%2Fdata%2Fp.json&heading=…`.
- * Percent-encoding is decoded; `+` stays a plus. An editor that escaped the ampersands twice is forgiven.
+ * Reads the configuration at the end of a link: `…#commune=procedures&src=%2Fdata%2Fp.json&heading=…`, written like a query.
  *
+ * @param Query the browser's `URLSearchParams`
  * @returns undefined where the address has no configuration
  */
-export function embedFromLink(href: string): EmbedConfig | undefined {
-  const start = href.indexOf(LINK_MARK);
-  if (start < 0) return undefined;
-  const values = new Map<string, string>();
-  for (const part of href.slice(start + 1).split(/&(?:amp;)?/)) {
-    const equals = part.indexOf('=');
-    values.set(part.slice(0, equals), decoded(part.slice(equals + 1)));
-  }
-  return embedFrom(values.get('commune'), (name) => values.get(name));
+export function embedFromLink(href: string, Query: new (query: string) => { get(name: string): string | null }): EmbedConfig | undefined {
+  const query = new Query(href.split('#')[1] || '');
+  return embedFrom(query.get('commune'), (name) => query.get(name));
 }
 
 /**
@@ -47,13 +41,4 @@ export function embedFrom(widget: string | null | undefined, read: (name: string
     if (value) attributes.push([name, value]);
   }
   return { widget, attributes };
-}
-
-/** A stray % is left as it stands. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // not percent-encoding: the author meant the sign
-  }
 }

@@ -13,8 +13,12 @@ export type Use = (widget: string, src: string | null) => Promise<unknown>;
  */
 export function scan(root: Element | Document, tags: string, use: Use): void {
   const visit = (element: Element) => {
-    if (element.localName.indexOf(PREFIX) === 0) prepare(element, use);
-    else if (!element.closest(tags)) upgrade(element, tags); // what stands inside a tag is its fallback
+    try {
+      if (element.localName.indexOf(PREFIX) === 0) prepare(element, use);
+      else if (!element.closest(tags)) upgrade(element, tags); // what stands inside a tag is its fallback
+    } catch (error) {
+      console.warn(error); // an address that is none must not cost the page its other widgets
+    }
   };
   const query = `${tags},${PREFIX}site,[${BLOCK}],a[href*="${LINK_MARK}"]`;
   if (root.nodeType === 1 && (root as Element).matches(query)) visit(root as Element);
@@ -26,7 +30,7 @@ export function scan(root: Element | Document, tags: string, use: Use): void {
 function upgrade(element: Element, tags: string): void {
   const read = (name: string) => element.getAttribute(name);
   const block = read(BLOCK);
-  const config = block ? embedFrom(block, (name) => read(`data-${name}`)) : embedFromLink(read('href') || '');
+  const config = block ? embedFrom(block, (name) => read(`data-${name}`)) : embedFromLink(read('href') || '', URLSearchParams);
   // A copy of an upgraded block; a text somebody is editing; a block the parser is still writing into (it is found again at the end of parsing).
   const tag = config && PREFIX + config.widget;
   if (!tag || tags.split(',').indexOf(tag) < 0 || element.querySelector(tags) || (element as HTMLElement).isContentEditable || document.readyState === 'loading') return;

@@ -1,6 +1,5 @@
 import { pageRegistry, type PageRegistry } from '../platform/page-registry.js';
 import { VERSION } from '../platform/version.js';
-import { fetchEarly } from './fetch-early.js';
 import { reserve } from './reserve.js';
 import { scan } from './scan.js';
 
@@ -14,25 +13,25 @@ interface LoaderRegistry extends PageRegistry {
 /**
  * Starts the one loader of a page: upgrades what stands there now and what comes later. A second copy says so once and stops.
  *
- * @param files names of the files there are: the widgets', and others no content may ask for
- * @param load brings the file of one widget, and what it needs
+ * @param names of the tags, without their prefix
+ * @param load brings the files of one tag
  */
-export function startLoader(files: readonly string[], load: (widget: string) => Promise<unknown>): void {
+export function startLoader(names: readonly string[], load: (name: string) => Promise<unknown>): void {
   const registry = pageRegistry(VERSION) as LoaderRegistry;
   if (registry.loader) {
-    if (!registry.told) console.warn(`commune-widgets: ${registry.loader} đã chạy, bỏ qua ${VERSION}`);
+    if (!registry.told) console.warn(`commune-widgets: đã có ${registry.loader}, bỏ qua ${VERSION}`);
     registry.told = true;
     return;
   }
   registry.loader = VERSION;
   // Content may not place a `commune-site`: its file decides which origins are allowed.
-  const tags = files.filter((name) => !/^(site|runtime)$/.test(name)).map((name) => `commune-${name}`).join();
+  const tags = names.filter((name) => name !== 'site').map((name) => `commune-${name}`).join();
   const room = reserve(tags);
   const used: Record<string, Promise<unknown> | undefined> = {};
-  const visit = (root: Element | Document) => scan(root, tags, (widget, src) => {
+  const visit = (root: Element | Document) => scan(root, tags, (name, src) => {
     askForData(registry, src);
-    return (used[widget] = used[widget] || load(widget).catch((error) => {
-      used[widget] = undefined; // the next one found tries again
+    return (used[name] = used[name] || load(name).catch((error) => {
+      used[name] = undefined; // the next one found tries again
       if (room) room.disabled = true;
       console.warn(error);
     }));
@@ -51,9 +50,18 @@ export function startLoader(files: readonly string[], load: (widget: string) => 
  * and for its own data, as long as they are the page's own: which other origins are allowed, the site file will tell.
  */
 function askForData(registry: PageRegistry, src: string | null): void {
-  const absolute = (url: string) => new URL(url, document.baseURI);
   const script = document.querySelector('script[data-site]');
-  if (script && !registry.siteUrl) fetchEarly(registry.requests, (registry.siteUrl = absolute(script.getAttribute('data-site')!).href));
-  const { href, origin } = absolute(src || '');
-  if (src && origin === location.origin) fetchEarly(registry.requests, href);
+  if (script && !registry.siteUrl) registry.siteUrl = fetchEarly(registry, script.getAttribute('data-site')!, true);
+  if (src) fetchEarly(registry, src);
+}
+
+/** @returns the absolute address; `platform/request` takes the request over by it */
+function fetchEarly({ requests }: PageRegistry, src: string, trusted?: boolean): string {
+  const { href, origin } = new URL(src, document.baseURI);
+  if (!requests.has(href) && (trusted || origin === location.origin)) {
+    const request = fetch(href);
+    requests.set(href, request);
+    request.catch(() => {}); // the widget, which takes the request over, asks again and says what is wrong
+  }
+  return href;
 }

@@ -2,7 +2,7 @@
  * Sizes of the built script files, gzip -9, in kB of 1,000 bytes, beside their budgets. `npm run sizes` (after `npm run build`).
  * Where a budget is passed the message says what to do; `--json` prints the figures for the README's check.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -17,18 +17,13 @@ const BUDGETS = {
 const gz = (file) => gzipSync(readFileSync(path.join(FOLDER, file)), { level: 9 }).length / 1000;
 
 export function measure() {
-  const files = readdirSync(path.join(FOLDER, 'files')).map((name) => `files/${name}`);
-  const named = (name) => files.find((file) => new RegExp(`^files/${name}-[\\w-]{6}\\.js$`).test(file));
-  const rows = { 'commune.js': gz('commune.js'), runtime: gz(named('runtime')) };
-  const { runtime: _runtime, ...widgets } = JSON.parse(readFileSync(path.join(FOLDER, 'files.json'), 'utf8'));
-  for (const widget of Object.keys(widgets)) {
-    if (named(widget)) rows[`${widget}, first load`] = rows['commune.js'] + rows.runtime + gz(named(widget));
-  }
-  const qr = named('encode') ?? files.find((file) => /quiet|Reed|errorCorrectionLevel/.test(readFileSync(path.join(FOLDER, file), 'utf8')));
+  const { runtime, widgets, lazy } = JSON.parse(readFileSync(path.join(FOLDER, 'files.json'), 'utf8'));
+  const rows = { 'commune.js': gz('commune.js'), runtime: gz(runtime) };
+  for (const [widget, file] of Object.entries(widgets)) rows[`${widget}, first load`] = rows['commune.js'] + rows.runtime + gz(file);
+  const qr = lazy.find((file) => /\/encode\.js$/.test(file));
   if (qr) rows['qr encoder, lazy'] = gz(qr);
   rows['commune.all.js without QR'] = gz('commune.all.js') - (rows['qr encoder, lazy'] ?? 0);
-  const lazy = files.filter((file) => !Object.keys({ runtime: 1, ...widgets }).some((name) => named(name) === file));
-  return { rows, lazy: Object.fromEntries(lazy.map((file) => [file.replace(/^files\/|-[\w-]{6}\.js$/g, ''), gz(file)])) };
+  return { rows, lazy: Object.fromEntries(lazy.map((file) => [path.basename(file, '.js'), gz(file)])) };
 }
 
 const ADVICE = 'Move what is not needed for the first screen behind import(), or take it out; then build again.\n  `npx vite build --mode widgets` lists the files; a budget is changed only with its reason in README "Design decisions".';

@@ -15,7 +15,7 @@ const BUILDS = {
   /** Stand-ins: a small `procedures`, a `survey` that cannot draw itself. */
   small: { version: '1.0.0', elements: 'tests/fixtures/widgets' },
 } as const;
-const CACHE = path.resolve('node_modules/.cache/host-pages');
+const CACHE = path.resolve('node_modules/.cache/host-pages', String(process.pid));
 
 function build(name: keyof typeof BUILDS): string {
   const out = path.join(CACHE, name);
@@ -78,6 +78,7 @@ export class HostPages {
 
   async close(): Promise<void> {
     await this.browser.close();
+    rmSync(CACHE, { recursive: true, force: true });
     for (const server of [this.server, this.other]) { server.closeAllConnections(); server.close(); }
   }
 
