@@ -28,14 +28,17 @@ export class CommuneHotlineElement extends CommuneElement {
   @property() label = '';
   /** `all`, `emergency` (113, 114, 115 …) or `hotlines` (the commune's own). */
   @property() show: 'all' | 'emergency' | 'hotlines' = 'all';
+  /** `disaster`: draws nothing until the site file says `disaster`; for the top of a theme. */
+  @property() when: 'always' | 'disaster' = 'always';
   /** `compact`: two-line rows for a side column. */
   @property() variant: 'full' | 'compact' = 'full';
 
   private readonly localizer = new Localizer<HotlineMessages>(this, () => this.site, loadEnglish);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { term, language } = this.localizer;
     const { site } = this;
+    if (this.when === 'disaster' && !site.disaster) return nothing;
     const compact = this.variant === 'compact';
     const one: Hotline[] = this.number ? readHotlines([{ label: this.label || site.name || term('dirHotlines'), number: this.number, primary: true }]) : [];
     const own = one.length ? one : this.show === 'emergency' ? [] : readHotlines(site.hotlines);

@@ -28,7 +28,7 @@ export const hotlineStyles = css`
 .commune .sos a:focus-visible,.commune .cmp a:focus-visible{outline-offset:-4px;box-shadow:none}
 @container commune (max-width:339px){.sos b{font-size:1.294em;line-height:1.364}}
 @container commune (min-width:560px){
-.commune .sos a{flex-direction:row;justify-content:center;gap:12px;padding:16px}.sos b{margin:0}
+.commune .sos a{flex-direction:row;justify-content:center;gap:10px;padding:16px 8px}.sos b{margin:0}
 .hot li{display:flex;align-items:center;justify-content:space-between;gap:16px;padding-top:12px;padding-bottom:12px}.hot li>div{margin:0}.hot .btn{width:auto;min-width:188px}}
 @media (forced-colors:active){.sos li,.mini li{outline:1px solid CanvasText}}
 @media print{.hot .btn{display:inline!important;border:0;padding:0;min-height:0;color:#000}.btn.call .icon{display:none}}

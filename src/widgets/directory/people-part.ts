@@ -62,12 +62,15 @@ export class PeoplePart {
   private readonly search: PeopleSearch;
   private readonly patience: Patience;
   private wrongHelp = '';
+  /** The long placeholder would be cut off; asked once, it is only a hint. */
+  private readonly narrow: boolean;
 
   constructor(
     private readonly host: LitElement,
     private readonly own: PeopleHost,
   ) {
     addStyles(host, peopleStyles);
+    this.narrow = host.offsetWidth < 560;
     this.page = new DirectoryOnPage(host, own, (role) => { this.target = role; });
     this.patience = new Patience(host);
     this.search = new PeopleSearch(host, (found) => {
@@ -103,7 +106,7 @@ export class PeoplePart {
     for (const one of shown) count += one;
     if (!people.length) return html`<p class="cnt">${this.own.term('dirEmpty')}</p>`;
     return peopleView({
-      term: this.own.term, level: this.own.level(), narrow: false, filled: this.search.query !== '', chips: chipsOf(directory, people), chip: this.chip,
+      term: this.own.term, level: this.own.level(), narrow: this.narrow, filled: this.search.query !== '', chips: chipsOf(directory, people), chip: this.chip,
       total: people.length, groups: few, hidden: this.chip ? 0 : people.length - count, found: this.search.found, desk,
       row: (person) => this.row(person, directory, desk),
       onInput: this.search.onInput, onKey: this.search.onKey, onFocus: this.search.prepare, onClear: this.search.clear,

@@ -30,7 +30,7 @@ export const peopleStyles = css`
 .commune .ib{width:48px;height:48px;padding:0;display:inline-flex;align-items:center;justify-content:center;border:1px solid var(--_line-2);border-radius:var(--_radius);color:var(--_text);background:var(--_surface);cursor:pointer}
 .ib:hover{background:var(--_surface-2)}.ib .icon{width:24px;height:24px}
 .ft{display:flex;flex-wrap:wrap;gap:0 16px;align-items:center;justify-content:space-between;font-size:.824em;line-height:1.571;color:var(--_text-2);padding-top:8px}
-.ft a,.ft .link{display:inline-flex;align-items:center;min-height:44px}
+.ft .link{display:inline-flex;align-items:center;min-height:44px}.ft .link+.link{margin-left:16px!important}
 mark{background:linear-gradient(transparent 52%,var(--_mark) 52%,var(--_mark) 94%,transparent 94%);color:inherit}
 .onduty{margin-top:12px!important}
 .vc{display:grid;grid-template-columns:128px 1fr;gap:16px;align-items:center;margin:8px 0 16px!important}.qb{border:1px solid var(--_line);background:#fff}
@@ -41,7 +41,7 @@ mark{background:linear-gradient(transparent 52%,var(--_mark) 52%,var(--_mark) 94
 .wh li{display:flex;align-items:center;gap:8px;padding-top:4px}.wj{font-weight:400}.wh .dots{display:block;flex:1;border-bottom:2px dotted var(--_line);transform:translateY(5px);min-width:12px}
 .wp,.wt{white-space:nowrap}.wp{line-height:1.625}.commune .wt{float:none;margin-left:8px}
 .chips{display:flex}
-.ps{grid-template-columns:48px minmax(0,1fr) auto;align-items:center;gap:4px 16px}.pa{grid-column:auto;margin:0!important}.pa .call{min-width:172px}}
+.ps{grid-template-columns:48px minmax(0,1fr) auto;align-items:center;gap:4px 16px}.pa{grid-column:auto;margin:0!important}.pa .call{min-width:172px}.pb{min-width:160px;justify-content:flex-end}}
 @container commune (min-width:880px){
 .two{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);border-top:1px solid var(--_line);margin-left:calc(var(--_p)*-1);margin-right:calc(var(--_p)*-1)}
 .two>div{padding:0 32px}.two>div+div{border-left:1px solid var(--_line)}

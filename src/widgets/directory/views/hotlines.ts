@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Phone } from 'lucide';
-import { EMERGENCY_NUMBERS, type NationalNumber } from '../../../core/national-numbers.js';
+import { EMERGENCY_NUMBERS } from '../../../core/national-numbers.js';
 import type { Term } from '../../../platform/localize.js';
 import { icon, type IconNode } from '../../../ui/icon.js';
 import { EMERGENCY_ICONS } from '../directory-icons.js';
@@ -13,16 +13,20 @@ type HotlineTerm = Term<HotlineMessages>;
 export function emergencyStrip(term: HotlineTerm, language: 'vi' | 'en'): TemplateResult {
   return html`<ul class="sos full" aria-label=${term('dirEmergency')}>${EMERGENCY_NUMBERS.map((one) => {
     const sign = EMERGENCY_ICONS[one.number];
-    return html`<li class=${sign ? '' : 'half'}><a href="tel:${one.number}" aria-label=${callName(term, one, language)}>${icon(sign, 28)}<b>${one.number}</b> <span>${one.name[language]}</span></a></li>`;
+    return html`<li class=${sign ? '' : 'half'}><a href="tel:${one.number}">${icon(sign, 28)}<b>${one.number}</b> <span>${shortened(one.name[language])}</span></a></li>`;
   })}</ul>`;
 }
 
 /** The same for a side column: numbers over words. */
 export function emergencyMini(term: HotlineTerm, language: 'vi' | 'en'): TemplateResult {
-  return html`<ul class="mini full" aria-label=${term('dirEmergency')}>${EMERGENCY_NUMBERS.map((one) => html`<li><a href="tel:${one.number}" aria-label=${callName(term, one, language)}><b>${one.number}</b> <span>${term('dirShortName', one.number, one.name[language])}</span></a></li>`)}</ul>`;
+  return html`<ul class="mini full" aria-label=${term('dirEmergency')}>${EMERGENCY_NUMBERS.map((one) => html`<li><a href="tel:${one.number}"><b>${one.number}</b> <span>${term('dirShortName', one.number, one.name[language])}</span></a></li>`)}</ul>`;
 }
 
-const callName = (term: HotlineTerm, { number, name }: NationalNumber, language: 'vi' | 'en') => term('dirCall', name[language], number);
+/** The last two parts of a list of names: "Sự cố, thiên tai, thảm họa" → "Thiên tai, thảm họa". */
+function shortened(name: string): string {
+  const words = name.split(', ').slice(-2).join(', ');
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
 
 /** The commune's numbers: name and note, and a button that prints the number. */
 export function hotlineList(term: HotlineTerm, hotlines: readonly Hotline[]): TemplateResult | typeof nothing {
@@ -35,7 +39,7 @@ export function hotlineList(term: HotlineTerm, hotlines: readonly Hotline[]): Te
 /** The same as rows of two lines, the whole row a call. */
 export function hotlineRows(term: HotlineTerm, hotlines: readonly Hotline[]): TemplateResult | typeof nothing {
   if (!hotlines.length) return nothing;
-  return html`<ul class="rl full cmp" aria-label=${term('dirHotlines')}>${hotlines.map((one) => html`<li><a href=${one.phone.href} aria-label=${term('dirCall', one.short ?? one.label, one.phone.display)}><span class="hint">${one.short ?? one.label}</span><b>${one.phone.display}</b>${icon(Phone as IconNode, 22)}</a></li>`)}</ul>`;
+  return html`<ul class="rl full cmp" aria-label=${term('dirHotlines')}>${hotlines.map((one) => html`<li><a href=${one.phone.href}><span class="hint">${one.short ?? one.label}</span><b>${one.phone.display}</b>${icon(Phone as IconNode, 22)}</a></li>`)}</ul>`;
 }
 
 /** The line that warns of fraud; the site file's own words where it has some. */

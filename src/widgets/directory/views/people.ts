@@ -44,9 +44,9 @@ ${props.found ? nothing : chipRow(props)}</div>
 ${props.found ? foundView(props.found, props) : groupsView(props)}`;
 }
 
-function searchBox({ term, filled, onInput, onKey, onFocus, onClear }: PeopleProps): TemplateResult {
+function searchBox({ term, narrow, filled, onInput, onKey, onFocus, onClear }: PeopleProps): TemplateResult {
   return html`<form class="find2" role="search" @submit=${(event: Event) => event.preventDefault()}><label class="sr" for="q">${term('dirFindLabel')}</label>
-<div class="sb"><span class="ic">${icon(Search as IconNode, 22)}</span><input id="q" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder=${term('dirFindShort')} @input=${onInput} @keydown=${onKey} @focus=${onFocus}><button type="button" class="clr" aria-label=${term('dirClear')} ?hidden=${!filled} @click=${onClear}>${icon(X as IconNode, 20)}</button><span class="ring"></span></div></form>`;
+<div class="sb"><span class="ic">${icon(Search as IconNode, 22)}</span><input id="q" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder=${term(narrow ? 'dirFindShort' : 'dirFindLabel')} @input=${onInput} @keydown=${onKey} @focus=${onFocus}><button type="button" class="clr" aria-label=${term('dirClear')} ?hidden=${!filled} @click=${onClear}>${icon(X as IconNode, 20)}</button><span class="ring"></span></div></form>`;
 }
 
 function chipRow({ term, chips, chip, total, onChip }: PeopleProps): TemplateResult | typeof nothing {
