@@ -19,6 +19,7 @@ export function watchPageSite(listener: Listener): () => void {
     void loadSite(siteUrl).then((site) => {
       current = site;
       for (const one of [...listeners]) one(site);
+      if (site.disaster) void import('./disaster-banner.js').then(({ raiseDisasterBanner }) => raiseDisasterBanner(), () => undefined);
     });
   }
   return () => void listeners.delete(listener);
