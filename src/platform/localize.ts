@@ -10,9 +10,16 @@ export type Catalogue<T extends Messages> = Translation & T;
 
 type Arguments<T> = T extends (...values: infer A) => string ? A : [];
 
+/**
+ * All Vietnamese texts. The package falls back to the very first object it was given, so that one must hold the texts of
+ * every widget, or a widget whose English is still on its way would show the names of its texts.
+ */
+const source = { $code: 'vi', $name: 'Tiếng Việt', $dir: 'ltr' } as Translation;
+
 /** Makes a widget's catalogue known. Vietnamese first: it is the fallback. */
 export function registerMessages<T extends Messages>(code: 'vi' | 'en', messages: T): void {
-  registerTranslation({ $code: code, $name: code === 'vi' ? 'Tiếng Việt' : 'English', $dir: 'ltr', ...messages } as unknown as Translation);
+  if (code === 'vi') return registerTranslation(Object.assign(source, messages));
+  registerTranslation({ $code: code, $name: 'English', $dir: 'ltr', ...messages } as unknown as Translation);
 }
 
 /** Asks for a catalogue at most once at a time; a failed load may be asked for again and leaves the source language. */
