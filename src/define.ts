@@ -1,2 +1,3 @@
 import './widgets/site/define.js';
 import './widgets/procedures/define.js';
+import './widgets/directory/define.js';

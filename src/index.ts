@@ -8,3 +8,9 @@ export { CommuneProcedureElement } from './widgets/procedures/sheet/sheet.elemen
 export { ProcedureCloseEvent, ProcedureReportEvent, ProcedureShareEvent } from './widgets/procedures/sheet/events.js';
 export { printFieldPoster, type FieldPosterOptions } from './widgets/procedures/sheet/print-field-poster.js';
 export type { FileInfo } from './widgets/procedures/sheet/sheet-view.js';
+export { CommuneDirectoryElement } from './widgets/directory/directory.element.js';
+export { CommuneHotlineElement } from './widgets/directory/hotline.element.js';
+export { CommuneOfficeHoursElement } from './widgets/directory/office-hours.element.js';
+export { ContactReportEvent, DirectorySearchEvent } from './widgets/directory/directory.events.js';
+export type { Directory, Person, Unit } from './widgets/directory/model/directory.js';
+export { findContact, watchContacts } from './platform/contact-directory.js';
