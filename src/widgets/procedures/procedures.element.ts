@@ -108,11 +108,9 @@ export class CommuneProceduresElement extends CommuneElement {
     const { term, language } = this.texts;
     const list = lastValue(this.remote.state);
     const procedure = list && this.opened(list);
-    const { file } = list ?? PLACEHOLDER;
     const failed = !list && this.remote.state.status === 'failed';
-    const facts = [this.site.name, !failed && term('count', file.procedures.length), file.updatedAt && term('updated', formatDate(file.updatedAt))].filter(Boolean).join(' · ');
     const title = this.heading && this.heading !== 'hidden' ? this.heading : term('title');
-    const head = html`<header class=${this.heading === 'hidden' || procedure ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list || failed ? 'sub' : 'sub calm'}>${facts}</p></header>`;
+    const head = html`<header class=${this.heading === 'hidden' || procedure ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list || failed ? 'sub' : 'sub calm'}>${this.facts(list, failed)}</p></header>`;
     return this.frameTemplate(head, html`${this.bodyTemplate(list, procedure)}${this.announcer.template()}`, language);
   }
 
@@ -129,6 +127,14 @@ export class CommuneProceduresElement extends CommuneElement {
     if (!this.found) return;
     const context = this.context(lastValue(this.remote.state));
     this.session.settle(this.found.list.length, askTitle(context), `${this.texts.term('count', this.found.list.length)} ${askWords(context)}`);
+  }
+
+  /** "Xã Đông Xá · 362 thủ tục · cập nhật 20/11/2026"; while loading a text as long, to hold the place. */
+  private facts(list: List | undefined, failed: boolean): string {
+    const { term } = this.texts;
+    const { name } = this.site;
+    const { procedures: { length }, updatedAt } = list ? list.file : { procedures: { length: 888 }, updatedAt: '2000-01-01' };
+    return (failed ? [name] : [name, term('count', length), updatedAt && term('updated', formatDate(updatedAt))]).filter(Boolean).join(' · ');
   }
 
   private bodyTemplate(list: List | undefined, procedure: Procedure | undefined) {

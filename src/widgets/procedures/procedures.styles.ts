@@ -9,7 +9,7 @@ export const proceduresStyles = css`
 .pop{position:absolute;z-index:1;left:0;right:0;top:100%;margin-top:6px!important;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_surface);box-shadow:0 6px 16px -6px rgb(0 0 0/.18);overflow:hidden}
 .op{display:flex;gap:12px;padding:12px;min-height:48px;font-size:.941em;line-height:1.5;cursor:pointer}.op+.op{border-top:1px solid var(--_line)}.op>span{min-width:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.op svg{color:var(--_text-2);margin-top:2px}
 .op:hover{background:var(--_surface-2)}.op.act{background:var(--_a-soft);box-shadow:inset 4px 0 0 var(--_a)}
-.ex{margin-top:6px!important;font-size:.882em;line-height:36px;color:var(--_text-2)}.ex .link:not(:last-child)::after{content:",";display:inline-block;color:var(--_text-2)}
+.ex{margin-top:6px!important;font-size:.882em;line-height:36px;color:var(--_text-2)}.ex .link:not(:last-child)::after{content:",";content:","/"";display:inline-block;color:var(--_text-2)}
 .lh{margin:18px 0 12px!important}
 .rg{display:grid;grid-template-columns:1fr 1fr;border:solid var(--_line);border-width:1px 0;overflow:hidden}
 .rg>li{box-shadow:1px 1px 0 var(--_line)}.rg>li:nth-child(n+9){display:none}

@@ -38,7 +38,7 @@ function foundList(context: ViewContext, found: Narrowed): TemplateResult {
   const narrowed = state.fields.length + state.online.length > 0;
   const within = state.fields.length === 1 && !state.online.length ? term('inField', state.fields[0]!) : `· ${filterWords(context)}`;
   const where = narrowed ? html` ${within} <button class="link noprint" @click=${unfilter(context)}>${term('unfilter')}</button>` : nothing;
-  return html`${heading(level, html`<b>${term('count', list.length)}</b> ${askWords(context)}${where}`, 'cnt', 'found')}
+  return html`${heading(level, html`<b>${term('count', list.length)}</b>${` ${askWords(context)}`}${where}`, 'cnt', 'found')}
 ${found.all > SHORT_LIST ? filterBar(context, found) : nothing}
 <ol class="rl full rs">${shown.map((row) => rowView(row, context))}</ol>
 ${left > 0 ? html`<div class="more noprint"><button class="btn" @click=${() => act({ type: 'more' })}>${term('more', Math.min(left, limit))}</button></div>` : nothing}`;
