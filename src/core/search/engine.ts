@@ -36,6 +36,8 @@ const PER_WORD = 0.07;
 const COUNTED_WORDS = 6;
 /** A rule found only in what the thing is wanted for is less sure. */
 const ASIDE_CONFIDENCE = 0.8;
+/** One syllable without marks may be many words. */
+const BARE_CONFIDENCE = 0.85;
 
 /** A query to run: as typed, or with official words in the place of everyday ones. */
 interface Variant {
@@ -123,8 +125,9 @@ export class SearchEngine {
       if (!match.used.includes(at)) changed.push(term);
     });
     const aside = match.used.every((at) => words[at]!.aside) ? ASIDE_CONFIDENCE : 1;
+    const bare = match.used.length === 1 && !words[first]!.spoken ? BARE_CONFIDENCE : 1;
     const last = match.used[match.used.length - 1]!;
-    return { terms: changed, confidence: confidence(match) * aside, said: query.slice(words[first]!.start, words[last]!.end) };
+    return { terms: changed, confidence: confidence(match) * aside * bare, said: query.slice(words[first]!.start, words[last]!.end) };
   }
 
   private officialTerms(rule: Rule): readonly Term[] {

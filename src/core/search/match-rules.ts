@@ -2,8 +2,10 @@ import type { KeyPart, KeySyllable, Rule } from './rules.js';
 
 /** One word of a query as the rules see it. */
 export interface SaidWord {
-  /** What it may be, folded: as typed, or what a slip may stand for. */
+  /** What it may be, folded: as typed, then what it may stand for. */
   forms: readonly string[];
+  /** How many of the forms are as good as certain; the others count only beside another syllable of a key. */
+  certain: number;
   /** Marks as typed, hỏi and ngã as one; empty when typed without marks in a query without marks. */
   spoken: string;
   /** A word that may stand between the syllables of a key without breaking it ("cái", "lại"). */
@@ -112,8 +114,9 @@ function findRun(run: readonly KeySyllable[], words: readonly SaidWord[], start:
   let next = start;
   for (const syllable of run) {
     let word = words[next];
-    if (word && next > start && word.filler && !says(word, syllable)) word = words[++next];
-    if (!word || !says(word, syllable) || used.includes(next)) return null;
+    const alone = run.length === 1;
+    if (word && next > start && word.filler && !says(word, syllable, alone)) word = words[++next];
+    if (!word || !says(word, syllable, alone) || used.includes(next)) return null;
     if (!syllable.upTo && word.spoken && word.spoken !== syllable.accents && word.forms[0] === syllable.folded) contradictions++;
     at.push(next++);
   }
@@ -124,9 +127,11 @@ function isNumber(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-function says(word: SaidWord, syllable: KeySyllable): boolean {
+function says(word: SaidWord, syllable: KeySyllable, alone: boolean): boolean {
   if (syllable.upTo) return isNumber(word.forms[0]!) && +word.forms[0]! >= +syllable.folded && +word.forms[0]! <= syllable.upTo;
-  return word.forms.includes(syllable.folded) || (word.unfinished && completes(word.forms[0]!, syllable.folded));
+  if (syllable.needsMarks && !word.spoken) return false;
+  const place = word.forms.indexOf(syllable.folded);
+  return (place >= 0 && (!alone || place < word.certain)) || (word.unfinished && completes(word.forms[0]!, syllable.folded));
 }
 
 function completes(typed: string, whole: string): boolean {

@@ -24,6 +24,8 @@ const PURPOSE = spokenAccents('để');
 const ASIDE = 0.4;
 /** Guesses of a slip that the rules may take a word for. */
 const FORM_LIMIT = 6;
+/** A guess this good (typing keys taken out) is as good as typed. */
+const CERTAIN = 0.9;
 
 /** What is needed to read a query. */
 export interface QueryReader {
@@ -60,7 +62,7 @@ export function readQuery(text: string, reader: QueryReader): ReadWord[] {
         spoken: withMarks || marked ? spokenAccents(part) : '',
         share: 1,
         filler: false,
-        forms: formsOf(folded, misspelt, language, vocabulary),
+        ...formsOf(folded, misspelt, language, vocabulary),
         unfinished,
         misspelt,
         aside: false,
@@ -114,9 +116,11 @@ function setAside(words: readonly ReadWord[]): void {
   }
 }
 
-function formsOf(folded: string, misspelt: boolean, language: Language, vocabulary: Vocabulary): string[] {
-  if (!misspelt && (vocabulary.idOf(folded) >= 0 || language.shares.has(folded))) return [folded];
+/** What a word may be for the rules: itself, and when it is unknown what it may stand for. */
+function formsOf(folded: string, misspelt: boolean, language: Language, vocabulary: Vocabulary): { forms: string[]; certain: number } {
+  if (!misspelt && (vocabulary.idOf(folded) >= 0 || language.shares.has(folded))) return { forms: [folded], certain: 1 };
   const guesses = misspelt ? vocabulary.alike(folded) : vocabulary.guesses(folded, false);
-  const guessed = guesses.slice(0, FORM_LIMIT).map((guess) => vocabulary.words[guess.id]!);
-  return [folded, ...guessed];
+  const near = guesses.slice(0, FORM_LIMIT);
+  const certain = near.filter((guess) => guess.weight >= CERTAIN).length;
+  return { forms: [folded, ...near.map((guess) => vocabulary.words[guess.id]!)], certain: 1 + certain };
 }

@@ -6,6 +6,8 @@ export interface KeySyllable {
   accents: string;
   /** Set when any number from `folded` up to this one will do. */
   upTo?: number;
+  /** Set when it counts only in a query typed with marks: "rơi" without them is mostly "rồi". */
+  needsMarks?: boolean;
 }
 
 /** A part of a key: any one of these syllable runs. */
@@ -40,7 +42,8 @@ const RANGE = /^(\d+)\.\.(\d+)$/;
 function readWord(word: string): KeySyllable[] {
   const range = RANGE.exec(word);
   if (range) return [{ folded: range[1]!, accents: '', upTo: Number(range[2]) }];
-  return syllables(word.toLowerCase()).map((part) => ({ folded: fold(part), accents: spokenAccents(part) }));
+  const needsMarks = word.endsWith("'");
+  return syllables(word.toLowerCase()).map((part) => ({ folded: fold(part), accents: spokenAccents(part), needsMarks }));
 }
 
 function readRun(text: string): KeySyllable[] {
@@ -63,7 +66,8 @@ function readRun(text: string): KeySyllable[] {
  *
  * Left the official words, right the keys, separated by `;`. A key may have parts joined by `+`
  * (all said, any order) and by `-` (not said). `@name` stands for any of the words defined for it
- * on an earlier line, `60..99` for any number between. A `?` before a key makes it less sure, a `!` more.
+ * on an earlier line, `60..99` for any number between.
+ * A `'` after a word lets it count only in a query typed with marks. A `?` before a key makes it less sure, a `!` more.
  */
 export function readRules(text: string): Rule[] {
   const classes = new Map<string, KeyPart>();

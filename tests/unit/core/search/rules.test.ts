@@ -12,6 +12,7 @@ function said(phrase: string, unfinished = false): SaidWord[] {
   const marked = words.some(hasMarks);
   return words.map((word, at) => ({
     forms: [fold(word)],
+    certain: 1,
     spoken: marked ? spokenAccents(word) : '',
     filler: FILLERS.has(fold(word)),
     unfinished: unfinished && at === words.length - 1,

@@ -22,6 +22,9 @@ export interface SearchableProcedure {
 }
 
 const COMMUNE_PRIOR = 0.3;
+/** Districts were abolished on 1 July 2025: of twins that differ in the level only, theirs comes last. */
+const DISTRICT_PRIOR = -0.1;
+const DISTRICT = /cấp huyện/i;
 
 /** The other names of a procedure, in the order in which they become titles 1, 2, … of its document. */
 export function otherNames(procedure: SearchableProcedure): string[] {
@@ -39,5 +42,5 @@ export function* documentsOf(procedures: readonly SearchableProcedure[]): Genera
 function toDocument(procedure: SearchableProcedure): SearchDocument {
   const { head, tail } = titleParts(procedure.name);
   const isCommune = procedure.commune ?? /cấp xã/i.test(procedure.level ?? '');
-  return { titles: [head, ...otherNames(procedure)], context: `${tail} ${procedure.field ?? ''}`, prior: isCommune ? COMMUNE_PRIOR : 0 };
+  return { titles: [head, ...otherNames(procedure)], context: `${tail} ${procedure.field ?? ''}`, prior: (isCommune ? COMMUNE_PRIOR : 0) + (DISTRICT.test(tail) ? DISTRICT_PRIOR : 0) };
 }

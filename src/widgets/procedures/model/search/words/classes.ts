@@ -1,12 +1,12 @@
 /** Kinds of everyday words that the rules combine. */
 export const CLASSES = `
-@mất = mất, rớt, rơi, thất lạc, cháy, trộm, cướp, lạc, tìm không ra, tìm không thấy, trôi
-@hỏng = hư, rách, gãy, mờ, hỏng, nát, mòn, ướt, bể, nhòe, phai, tróc, cong, xước
-@sai = sai, nhầm, lộn, lỗi, trật, sửa, đính chính, cải chính, chỉnh, viết thiếu, ghi thiếu, không khớp, lệch, đổi, thay
+@mất = mất, rớt, rơi', bị rơi, đánh rơi, làm rơi, thất lạc, cháy', bị cháy, trộm, cướp, lạc', tìm không ra, tìm không thấy, trôi'
+@hỏng = hư', bị hư, rách, gãy', bị gãy, mờ', bị mờ, hỏng, nát, mòn', ướt, bể', nhòe, phai', tróc, cong', xước
+@sai = sai, nhầm, lộn', ghi lộn, bị lộn, lỗi, trật, sửa, đính chính, cải chính, chỉnh', chỉnh sửa, viết thiếu, ghi thiếu, không khớp, lệch, đổi, thay', thay đổi
 @lại = làm lại, xin lại, cấp lại, in lại, đăng ký lại
 @chết = chết, qua đời, từ trần, tạ thế, nằm xuống, mới mất, vừa mất, mất rồi, đã mất, mất hôm, mất hồi, tử vong
 @người mất = ông mất, bà mất, cụ mất, bố mất, mẹ mất, cha mất, ba mất, má mất, nội mất, ngoại mất, chồng mất, vợ mất, chú mất, bác mất, cậu mất, người mất, nhà mất
-@ngoại = nước ngoài, ngoại quốc, việt kiều, hàn quốc, hàn, đài loan, trung quốc, nhật, mỹ, lào, campuchia, cam, pháp, đức, úc, canada, nga, singapore, thái, tây, âu, ba lan, séc
+@ngoại = nước ngoài, ngoại quốc, việt kiều, hàn quốc, hàn', đài loan, trung quốc, nhật', nhật bản, mỹ', bên mỹ, lào', bên lào, campuchia, pháp', đức', úc', canada, nga', singapore, thái', thái lan, tây', ông tây, ba lan, séc'
 @già = 60..120 tuổi, già, ông cụ, bà cụ, cụ ông, cụ bà, cao tuổi, lớn tuổi
 @tiền = tiền, trợ cấp, hỗ trợ, chế độ, lương, hưởng, phụ cấp, quà
 @nghèo = nghèo, khó khăn, khổ, cơ cực, túng thiếu
@@ -24,7 +24,7 @@ export const CLASSES = `
 @htx = hợp tác xã
 @tht = tổ hợp tác
 @nghỉ = nghỉ, dừng, ngưng, đóng cửa, dẹp, giải thể, bỏ, trả giấy phép, trả lại giấy phép, sang lại
-@bé = 0..13 tuổi, bé, trẻ, con, cháu, em bé, trẻ em, mẫu giáo, nhà trẻ
+@bé = 0..13 tuổi, bé', em bé, trẻ', con, cháu, em bé, trẻ em, mẫu giáo, nhà trẻ
 @nghĩa vụ = nghĩa vụ quân sự, nghĩa vụ, đi lính, nhập ngũ, khám tuyển, lên đường
 @thủy lợi = thủy lợi, kênh, mương, đập, hồ chứa, đê, cống
 @tai nạn = bị thương, tai nạn, bị nạn, rủi ro, bị đánh, ốm đau
