@@ -112,6 +112,8 @@ function appOf(services: Services, inboxFolder: string | undefined): Hono<Receiv
   app.use(async (context, next) => {
     context.set('services', services);
     context.set('address', context.env.address);
+    // U+0000 is in no address of ours, and PostgreSQL cannot look for it.
+    if (context.req.url.includes('%00')) throw new ProblemError('malformed');
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
     return next();

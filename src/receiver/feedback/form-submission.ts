@@ -23,8 +23,9 @@ export async function readForm(body: Uint8Array<ArrayBuffer>, contentType: strin
     throw new ProblemError('malformed');
   }
   const text = (name: string): string | undefined => {
-    const value = form.get(name);
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+    const entry = form.get(name);
+    const value = typeof entry === 'string' ? entry.replace(/\0/g, '') : '';
+    return value.trim() === '' ? undefined : value;
   };
   return { input: inputOf(text, settings, nowIso), photos: await photosOf(form), key: text('idempotency_key') ?? null };
 }
