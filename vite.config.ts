@@ -20,7 +20,7 @@ const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^lucide($|\/)/
 const define = { __COMMUNE_VERSION__: JSON.stringify(process.env.COMMUNE_VERSION ?? version) };
 
 const npmBuild: UserConfig = {
-  define,
+  define, base: './',
   plugins: [minifyTemplates()],
   build: {
     outDir: 'dist/npm', emptyOutDir: true, target: 'es2022', sourcemap: true, cssCodeSplit: false, copyPublicDir: false,
@@ -40,6 +40,7 @@ function scriptBuild(entry: Record<string, string>, output: Record<string, unkno
   // A tag that comes with its own file needs no name for it.
   const files = Object.fromEntries(Object.entries(tags).map(([tag, file]) => [tag, file === tag ? 0 : file]));
   return {
+    base: './', // the Worker stands beside the file that starts it
     define: { ...define, 'process.env.NODE_ENV': '"production"', __COMMUNE_FOLDER__: JSON.stringify(process.env.COMMUNE_FOLDER ?? ''), __COMMUNE_FILES__: JSON.stringify(files) },
     plugins: [directIcons(), minifyTemplates(), withoutReduce(), cleanNatives(), ...plugins, asciiOnly()],
     worker: { format: 'es', plugins: () => [asciiOnly()], rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } } },
