@@ -4,7 +4,7 @@ import '../../../src/widgets/site/define.js';
 import '../../../src/widgets/procedures/sheet/define.js';
 import type { CommuneProcedureElement, Procedure } from '../../../src/index.js';
 import { BIRTH, FILE, NOW, SITE } from '../../../stories/scenarios/sheet-data.js';
-import { forgetTicks } from '../../../stories/scenarios/sheet.js';
+import { forgetTicks, until } from '../../../stories/scenarios/sheet.js';
 
 export interface Stage {
   procedure?: Procedure;
@@ -18,7 +18,10 @@ export interface Stage {
 /** One sheet on the test page, drawn. */
 export async function sheet({ procedure = BIRTH, site = SITE, width = 360, nested = false, keepTicks = false }: Stage = {}): Promise<CommuneProcedureElement> {
   if (!keepTicks) forgetTicks(procedure.code);
-  return place(html`<commune-procedure .procedure=${procedure} .file=${FILE} .backText=${'Kết quả tìm “khai sinh”'} .clock=${() => NOW} ?nested=${nested}></commune-procedure>`, site, width);
+  const element = await place(html`<commune-procedure .procedure=${procedure} .file=${FILE} .backText=${'Kết quả tìm “khai sinh”'} .clock=${() => NOW} ?nested=${nested}></commune-procedure>`, site, width);
+  // The tools come when the page is at rest; the dialog stands in the tree from then on.
+  await until(() => element.renderRoot.querySelector('dialog'));
+  return element;
 }
 
 /** A sheet as a page would write it, within the commune's site data. */

@@ -96,7 +96,7 @@ describe('commune-procedure: in the page', () => {
   it('leaves one data block for search engines in the head while it stands', async () => {
     const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
     const element = await sheet();
-    expect(blocks().length).to.equal(1);
+    await until(() => blocks().length === 1);
     const data = JSON.parse(blocks()[0]!.textContent ?? '') as { '@type': string; identifier: string };
     expect([data['@type'], data.identifier]).to.deep.equal(['GovernmentService', BIRTH.code]);
     element.remove();
@@ -123,6 +123,6 @@ describe('commune-procedure: in the page', () => {
     parentElement!.append(element);
     await element.updateComplete;
     expect(inside(element, 'h2').textContent).to.equal('Đăng ký khai sinh');
-    expect(document.head.querySelectorAll('script[type="application/ld+json"]').length).to.equal(1);
+    await until(() => document.head.querySelectorAll('script[type="application/ld+json"]').length === 1);
   });
 });

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canonicalJson } from '../../../core/contract/canonical-json.js';
+import type { SheetView } from './sheet-view.js';
 
 /** Keeps one data block for search engines in the page's head while a procedure is open. */
 export class JsonLdController implements ReactiveController {
   private block: HTMLScriptElement | undefined;
-  private text = '';
+  private shown: unknown;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -12,22 +12,21 @@ export class JsonLdController implements ReactiveController {
 
   hostDisconnected(): void {
     this.block?.remove();
-    this.block = undefined;
-    this.text = '';
+    this.block = this.shown = undefined;
   }
 
-  /** Shows the data, or removes the block for undefined. */
-  show(data: Record<string, unknown> | undefined): void {
-    if (!data) return this.hostDisconnected();
-    const text = canonicalJson(data);
-    if (text === this.text) return;
-    this.hostDisconnected();
-    this.text = text;
-    const block = document.createElement('script');
-    block.type = 'application/ld+json';
-    // A text node, not textContent: that setter of a script element is guarded by Trusted Types whatever its type.
-    block.appendChild(document.createTextNode(text));
-    document.head.appendChild(block);
-    this.block = block;
+  /** Puts the block in place for another record; nothing is done for the same one. */
+  async show(view: SheetView): Promise<void> {
+    if (this.shown === view.procedure) return;
+    this.shown = view.procedure;
+    try {
+      const { dataBlock } = await import('./json-ld-block.js');
+      if (this.shown !== view.procedure) return;
+      this.block?.remove();
+      this.block = dataBlock(view);
+      document.head.appendChild(this.block);
+    } catch {
+      // The block did not arrive: people miss nothing.
+    }
   }
 }

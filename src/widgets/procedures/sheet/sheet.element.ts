@@ -7,7 +7,6 @@ import { focusAfterUpdate } from '../../../platform/focus-after-update.js';
 import { lazyMessages, Localizer, registerMessages } from '../../../platform/localize.js';
 import { heading } from '../../../ui/heading.js';
 import type { Procedure } from '../model/procedure.js';
-import { governmentService } from '../model/json-ld.js';
 import { progressOf } from '../model/ticks.js';
 import { buildView } from './build-view.js';
 import { ProcedureCloseEvent, ProcedureReportEvent } from './events.js';
@@ -20,10 +19,12 @@ import type { FileInfo, SheetView } from './sheet-view.js';
 import { TicksController } from './ticks.controller.js';
 import { backLink } from './views/head.js';
 import { failure } from './views/notices.js';
-import { sheet, skeleton } from './views/sheet.js';
+import { reportHint, sheet, skeleton } from './views/sheet.js';
 
 registerMessages('vi', vi);
 const loadEnglish = lazyMessages(async () => (await import('./messages/en.js')).en);
+
+const atRest = (act: () => void) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 300));
 
 /** Content width (px) from which a right column carries actions, contact and code. */
 const WIDE = 880;
@@ -106,13 +107,21 @@ export class CommuneProcedureElement extends CommuneElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.jsonLd.show(this.view && this.isConnected ? this.service(this.view) : undefined);
-    if (this.wide) void this.tools.drawCode();
+    if (!this.view) return;
+    if (this.wide) this.tools.drawCode();
+    if (this.rested) return this.complete();
+    this.rested = true;
+    atRest(this.complete);
   }
 
-  private service({ procedure, pageUrl, filingUrl, site, contact }: SheetView): Record<string, unknown> {
-    return governmentService(procedure, { url: pageUrl, commune: site.name, office: site.office, filingUrl, phone: contact?.phone });
-  }
+  private rested = false;
+
+  /** What nobody waits for: the tools, and the data for search engines. */
+  private readonly complete = (): void => {
+    if (!this.view || !this.isConnected) return;
+    this.tools.load().catch(() => undefined); // no network now: the first press tries again
+    void this.jsonLd.show(this.view);
+  };
 
   protected override render(): TemplateResult {
     const record = this.records.state;
@@ -159,7 +168,7 @@ export class CommuneProcedureElement extends CommuneElement {
     if (!this.view) return;
     const { procedure, pageUrl } = this.view;
     if (!this.dispatchEvent(new ProcedureReportEvent(procedure.code, pageUrl))) event.preventDefault();
-    else if (!this.view.reportUrl) this.tools.tellWhomToReport();
+    else if (!this.view.reportUrl) this.tools.say(reportHint(this.view));
   };
 }
 

@@ -2,17 +2,21 @@
 import { render } from 'lit';
 import { vietnamDate } from '../../../../core/dates.js';
 import type { Site } from '../../../../core/site.js';
+import { registerMessages } from '../../../../platform/localize.js';
 import { printPage, type PrintPage } from '../../../../platform/print-window.js';
 import { loadQr, type QrDrawing } from '../../../../ui/qr.js';
 import type { Procedure } from '../../model/procedure.js';
 import { posterPages } from '../../model/print-model.js';
 import { pageLink } from '../../model/sheet-links.js';
-import type { SheetMessages } from '../messages/vi.js';
+import { paperVi } from '../messages/paper.vi.js';
+import { vi, type SheetMessages } from '../messages/vi.js';
 import type { SheetTerm, SheetView } from '../sheet-view.js';
 import { fieldPoster } from './field-poster.js';
 import { guideSheet } from './guide-sheet.js';
 import { onePoster } from './one-poster.js';
 import { guideStyles, paperStyles, posterStyles } from './print.styles.js';
+
+registerMessages('vi', paperVi);
 
 /** The guide sheet of one procedure as a page. */
 export function guidePage(view: SheetView, qr: QrDrawing | undefined, now: number): PrintPage {
@@ -42,7 +46,7 @@ export interface FieldPosterOptions {
 /** A4 pages of 16 codes, by field, in the order given. */
 export async function fieldPosterPage(procedures: readonly Procedure[], options: FieldPosterOptions): Promise<PrintPage> {
   const { site, language = 'vi' } = options;
-  const [{ drawQr }, messages] = await Promise.all([loadQr(), language === 'en' ? import('../messages/en.js').then(({ en }) => en) : import('../messages/vi.js').then(({ vi }) => vi)]);
+  const [{ drawQr }, messages] = await Promise.all([loadQr(), language === 'en' ? import('../messages/en.js').then(({ en }) => en) : { ...vi, ...paperVi }]);
   const term = plainTerm(messages, site, language);
   const address = (code: string) => new URL(pageLink(code, options.page, site.links?.page), options.page).href;
   const content = fieldPoster(posterPages(procedures), site, term, (code) => drawQr(address(code)), address);

@@ -6,6 +6,7 @@ import { hostOf } from '../../model/sheet-links.js';
 import { telLink } from '../contact.js';
 import type { SheetView } from '../sheet-view.js';
 import type { SheetTools } from '../sheet-tools.js';
+import { message } from './message.js';
 
 /** What to do with the procedure: file it, or call; print, share, code. */
 export function actions(view: SheetView, tools: SheetTools): TemplateResult {
@@ -35,11 +36,4 @@ function trio({ term }: SheetView, tools: SheetTools): TemplateResult {
   const tool = (sign: IconNode, text: string, act: () => void, kind: string) =>
     html`<button type="button" data-tool=${kind} ?data-busy=${tools.busy === kind} @click=${act}>${icon(sign, 22)}<span>${text}</span></button>`;
   return html`<div class="tri">${tool(Printer, term('sheetPrint'), tools.print, 'print')}${tool(Share2, term('sheetShare'), tools.share, 'share')}${tool(QrCode, term('sheetQr'), tools.openQr, 'qr')}</div>`;
-}
-
-/** What a tool has to say, and the text to copy by hand where the device does not allow copying. */
-export function message({ term }: SheetView, tools: SheetTools): TemplateResult {
-  const select = (event: Event) => (event.currentTarget as HTMLTextAreaElement).select();
-  return html`<div class="said" role="status">${tools.said ? html`<p class="sub">${tools.said}</p>` : nothing}</div>
-    ${tools.copyField ? html`<textarea class="inp" readonly rows="3" aria-label=${term('sheetCopyField')} .value=${tools.copyField} @focus=${select}></textarea>` : nothing}`;
 }

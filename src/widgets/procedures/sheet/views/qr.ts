@@ -6,7 +6,7 @@ import { qrSvg } from '../../../../ui/qr.js';
 import { readableAddress } from '../../model/sheet-links.js';
 import type { SheetTools } from '../sheet-tools.js';
 import { titleOf, type SheetView } from '../sheet-view.js';
-import { message } from './actions.js';
+import { message } from './message.js';
 
 /** The code in a dialog, with what can be done with it. Stays in the tree: a dialog must exist before it can open. */
 export function qrDialog(view: SheetView, tools: SheetTools): TemplateResult {

@@ -8,7 +8,6 @@ import { facts, head } from './head.js';
 import { ask, foot, more } from './more.js';
 import { failure, savedCopyNotice, validityNotice } from './notices.js';
 import { papers } from './papers.js';
-import { qrAside, qrDialog } from './qr.js';
 import { steps } from './steps.js';
 
 export interface SheetActs {
@@ -23,11 +22,11 @@ export interface SheetActs {
 /** One procedure from top to bottom. In a wide place actions, contact and code stand in a right column. */
 export function sheet(view: SheetView, tools: SheetTools, acts: SheetActs): TemplateResult {
   const { wide } = acts;
-  const aside = html`<div class="aside">${actions(view, tools)}${wide ? html`${ask(view)}${qrAside(view, tools)}` : nothing}</div>`;
+  const aside = html`<div class="aside">${actions(view, tools)}${wide ? html`${ask(view)}${tools.acts?.qrAside(view, tools) ?? nothing}` : nothing}</div>`;
   const contact = wide ? nothing : html`<div class="askw full">${ask(view)}</div>`;
   const main = html`<div class="main-col">${content(view, acts)}${view.contact ? contact : nothing}${more(view)}${foot(view, acts.report)}</div>`;
   return html`${head(view)}${facts(view)}${warnings(view, acts)}
-    <div class=${wide ? 'two' : 'one'}>${wide ? html`${main}${aside}` : html`${aside}${main}`}</div>${qrDialog(view, tools)}`;
+    <div class=${wide ? 'two' : 'one'}>${wide ? html`${main}${aside}` : html`${aside}${main}`}</div>${tools.acts?.qrDialog(view, tools) ?? nothing}`;
 }
 
 function warnings(view: SheetView, { savedAt }: SheetActs): TemplateResult {
@@ -49,3 +48,6 @@ function content(view: SheetView, { toggle, retry }: SheetActs): TemplateResult 
 export function skeleton(term: SheetTerm): TemplateResult {
   return html`<div class="sk-wrap"><p class="sub">${term('sheetLoading')}</p>${[1, 2, 3, 4].map(() => html`<div class="sk"></div><div class="sk short"></div>`)}</div>`;
 }
+
+/** Where no page takes reports: whom to tell instead. */
+export const reportHint = ({ contact, term }: SheetView): string => (contact ? term('sheetReportCall', contact.phone) : term('sheetReportDesk'));
