@@ -48,7 +48,7 @@ export function searchField(props: SearchFieldProps): TemplateResult {
 <p class=${quiet ? 'sr' : 'hint'} id="hint">${props.hint}</p>
 ${error ? html`<p class="em" id="err" role="alert">${error}</p>` : nothing}
 <div class="sb"><span class="ic">${icon(Search, 22)}</span>
-<input id=${FIELD} name=${FIELD} type="text" inputmode="search" enterkeyhint="search" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
+<input id=${FIELD} name=${FIELD} type="text" inputmode="search" enterkeyhint="search" role="combobox" aria-label=${props.label} autocomplete="off" autocapitalize="off" spellcheck="false"
  placeholder=${props.placeholder} aria-describedby=${error ? 'err' : 'hint'} aria-autocomplete="list" aria-controls="list" aria-expanded=${open ? 'true' : 'false'}
  aria-activedescendant=${open && active >= 0 ? optionId(active) : nothing}
  @input=${(event: Event) => props.onInput((event.target as HTMLInputElement).value)} @keydown=${props.onKey}>

@@ -15,7 +15,7 @@ import { onFieldKey } from './keys.js';
 import { listOf, PLACEHOLDER, readList, type List } from './list.js';
 import { vi, type ProcedureMessages } from './messages/vi.js';
 import type { Row } from './model/answer.js';
-import { narrow, type Narrowed } from './model/filters.js';
+import { asRows, narrow, type Narrowed } from './model/filters.js';
 import { codeKey } from './model/normalise.js';
 import type { Procedure } from './model/procedure.js';
 import { INITIAL, type Ask, type ViewState } from './model/state.js';
@@ -193,8 +193,8 @@ export class CommuneProceduresElement extends CommuneElement {
         this.correction = correction;
         return rows;
       }
-      case 'event': return list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures.map((procedure) => ({ procedure })) ?? [];
-      case 'field': return list.file.procedures.filter(({ field }) => field === ask.name).map((procedure) => ({ procedure }));
+      case 'event': return asRows(list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? []);
+      case 'field': return asRows(list.file.procedures.filter(({ field }) => field === ask.name));
     }
   }
 

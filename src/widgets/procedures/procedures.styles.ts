@@ -18,7 +18,7 @@ export const proceduresStyles = css`
 .tile:hover,.fd:hover,a.res:hover{background:var(--_surface-2)}.tile:hover b,.fd:hover span,a.res:hover .ti{text-decoration:underline;text-underline-offset:.2em}
 .commune .tile:focus-visible,.commune .fd:focus-visible,a.res:focus-visible{outline-offset:-4px;box-shadow:none}
 .commune .all,.commune .back{display:inline-flex;align-items:center;gap:4px;min-height:44px;margin-top:8px;font-weight:500;font-size:.941em}.back svg{margin-left:-6px}
-.commune .back{text-decoration:none}
+.commune .back{text-decoration:none}.all[aria-expanded=true] svg{transform:rotate(-90deg)}
 .rl{border:solid var(--_line);border-width:1px 0}.rl>*+*{border-top:1px solid var(--_line)}.fl{margin-top:8px!important}
 .fd{display:flex;gap:16px;justify-content:space-between;align-items:center;width:100%;min-height:48px;padding:10px var(--_p);border:0;background:none;text-align:left;cursor:pointer}.fd i{white-space:nowrap}
 .cnt{margin:20px 0 12px!important;font-size:1em;font-weight:400;line-height:1.53}.cnt b{font-weight:600}.cnt .link{margin-left:8px;font-size:.882em;min-height:32px}

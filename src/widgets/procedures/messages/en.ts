@@ -40,6 +40,7 @@ export const en = {
   repealed: 'Repealed',
   every: 'All',
   onlyOnline: 'Only procedures that can be filed online',
+  filedOnline: 'can be filed online',
   channel: 'How to file',
   field: 'Field',
   unfilter: 'Remove filters',

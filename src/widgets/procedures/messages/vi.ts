@@ -37,6 +37,7 @@ export const vi = {
   repealed: 'Đã bãi bỏ',
   every: 'Tất cả',
   onlyOnline: 'Chỉ thủ tục nộp được trên mạng',
+  filedOnline: 'nộp được trên mạng',
   channel: 'Cách nộp',
   field: 'Lĩnh vực',
   unfilter: 'Bỏ lọc',

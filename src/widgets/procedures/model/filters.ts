@@ -39,6 +39,10 @@ export function narrow(rows: readonly Row[], { fields, online }: Pick<ViewState,
   };
 }
 
+/** Procedures as rows; those with an everyday name first, since somebody thought they are asked for. */
+export const asRows = (procedures: readonly Procedure[]): Row[] =>
+  [...procedures.filter(({ commonName }) => commonName), ...procedures.filter(({ commonName }) => !commonName)].map((procedure) => ({ procedure }));
+
 /** Fields of a list with their counts, the largest first; equal ones in the order of the file. */
 export function countFields(procedures: readonly Procedure[]): Counted<string>[] {
   const counts = new Map<string, number>();

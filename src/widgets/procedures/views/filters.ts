@@ -31,6 +31,8 @@ ${heading(level, term('channel'), 'section')}
 <ul>${found.online.map(({ value, count }) => box(term(`${value}Short`), count, state.online.includes(value), () => act({ type: 'narrowed', online: toggled(state.online, value) })))}</ul></div>`;
 }
 
-/** Names of the filters that are on: "Đất đai, Trực tiếp". */
-export const filterWords = ({ state, term }: Pick<ViewContext, 'state' | 'term'>): string =>
-  [...state.fields, ...state.online.map((level) => term(`${level}Short`))].join(', ');
+/** Names of the filters that are on: "Đất đai, Trực tiếp"; both online levels together are "nộp được trên mạng". */
+export function filterWords({ state: { fields, online }, term }: Pick<ViewContext, 'state' | 'term'>): string {
+  const levels = online.length === 2 && !online.includes('none') ? [term('filedOnline')] : online.map((level) => term(`${level}Short`));
+  return [...fields, ...levels].join(', ');
+}

@@ -39,7 +39,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   const marked = (text: string) => highlight(text, matchRanges(text, words));
   const alias = otherName(row, words);
   return html`<li><a class="res" href=${href(code)} data-code=${code} @click=${(event: MouseEvent) => open(procedure, event)}>
-<span class="rt"><span class="ti ${commonName ? '' : 'cut'}">${marked(commonName ?? name)}</span>${commonName ? html`<span class="off">${marked(name)}</span>` : nothing}${
+<span class="rt"><span class="ti ${commonName ? '' : 'cut'}">${marked(commonName ?? name)}</span>${commonName && commonName !== name ? html`<span class="off">${marked(name)}</span>` : nothing}${
     alias ? html`<span class="why">${term('alsoCalled')} ${marked(alias)}</span>` : nothing}${facts(procedure, term, today)}</span>
 <span class="ch">${icon(ChevronRight, 22)}</span></a></li>`;
 }

@@ -33,8 +33,10 @@ const bold = (text: string, words: string) => highlight(text, matchRanges(text, 
 export function suggestionRows(suggestions: readonly Suggestion[], { state, term }: Pick<ViewContext, 'state' | 'term'>, pick: (one: Suggestion) => void): TemplateResult[] {
   return suggestions.map((one, index) => {
     const [sign, text] = partsOf(one, state.typed, term);
+    /* eslint-disable lit-a11y/click-events-have-key-events -- the keys stay with the field, which points here by aria-activedescendant */
     return html`<li class="op ${index === state.active ? 'act' : ''}" role="option" id=${optionId(index)} aria-selected=${index === state.active ? 'true' : 'false'}
  @mousedown=${(event: Event) => event.preventDefault()} @click=${() => pick(one)}>${icon(sign, 20)}<span>${text}</span></li>`;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
   });
 }
 
