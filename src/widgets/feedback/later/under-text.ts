@@ -1,0 +1,48 @@
+import { Scale, ShieldAlert, X, ImageOff } from 'lucide';
+import { html, nothing, type TemplateResult } from 'lit';
+import { findPersonalNumbers } from '../../../core/personal-data.js';
+import { icon } from '../../../ui/icon.js';
+import { legalWordIn } from '../model/legal-words.js';
+import type { ViewContext } from '../views/context.js';
+import type { LaterContext } from './context.js';
+
+/** Notices under the message, as it is written. They inform and never stop anybody. */
+export function beneathText(context: ViewContext): TemplateResult {
+  const { state, term } = context;
+  const kinds: string[] = [];
+  for (const { kind } of findPersonalNumbers(state.fields.content)) if (kinds.indexOf(kind) < 0) kinds.push(kind);
+  const what = kinds.map((kind) => term(`fb-${kind as 'phone'}`)).join(', ');
+  return html`<div role="status">${legalNotice(context)}${what ? html`<div class="nt warn">${icon(ShieldAlert, 22)}<div><p class="b">${term('fbGuardTitle')}</p><p>${term('fbGuard', what)}</p></div></div>` : nothing}</div>`;
+}
+
+function legalNotice({ state, term, focus }: ViewContext): unknown {
+  const word = legalWordIn(state.fields.content);
+  if (!word) return nothing;
+  const denounce = word === 'denunciation';
+  const see = (event: Event) => {
+    const details = ((event.target as HTMLElement).getRootNode() as ShadowRoot).getElementById(word) as HTMLDetailsElement | null;
+    if (details) details.open = true;
+    focus(`#${word}>summary`);
+  };
+  return html`<div class="nt">${icon(Scale, 22)}<div><p class="b">${term(denounce ? 'fbDenounceTitle' : 'fbComplainTitle')}</p>
+<p>${term(denounce ? 'fbDenounce' : 'fbComplain')} <button type="button" class="link" @click=${see}>${term('fbSeeWhere')}</button>. ${term('fbGoOn')}</p></div></div>`;
+}
+
+/** Thumbnails with their way out, a bar while one is made small, and what is wrong with one. */
+export function photoRow({ photos, term }: ViewContext): TemplateResult {
+  const broken = photos.items.filter(({ state }) => state === 'failed')[0];
+  const sentence = broken ? (broken.fault === 'tool' ? term('fbPhotoToolFailed') : term(`fb:${broken.fault as 'photo-unreadable'}`)) : '';
+  return html`${photos.items.map((photo, index) => (photo.state === 'failed' ? nothing : html`<div class="th" data-photo>${
+    photo.preview ? html`<img src=${photo.preview} alt=${`${term('fbPhotoNumber', index + 1)}. ${term('fbPhotoShrunk', kilobytes(photo.bytes?.byteLength))}`} width="72" height="72">` : html`<progress aria-label=${term('fbPhotoWorking')}></progress>`}
+<button type="button" aria-label=${term('fbPhotoRemove', index + 1)} @click=${() => photos.remove(photo.id)}>${icon(X, 18)}</button></div>`))}${
+    sentence || photos.tooMany ? html`<p class="em ph-e" role="alert">${icon(ImageOff, 20)}<span>${sentence} ${photos.tooMany ? term('fbPhotoMost', photos.items.length) : nothing}</span></p>` : nothing}`;
+}
+
+export const kilobytes = (bytes = 0) => Math.max(1, Math.round(bytes / 1000));
+
+/** What came of "Dùng vị trí của máy này". */
+export function placeExtra({ state, term, act, position }: LaterContext): TemplateResult {
+  const found = state.fields.position;
+  return html`<div role="status" class="sub">${position === 'asking' ? term('fbPositionAsking') : nothing}${position === 'refused' ? term('fbPositionRefused') : nothing}${
+    found ? html`${term('fbPositionGot', found.accuracyMetres ?? 0)} <button type="button" class="link" @click=${() => act({ type: 'position', position: undefined })}>${term('fbPositionDrop')}</button>` : nothing}</div>`;
+}
