@@ -3,7 +3,7 @@ import type { SearchIndex } from './build.js';
 import type { Language } from './language.js';
 import { RuleMatcher, type RuleMatch } from './match-rules.js';
 import { readQuery, type QueryReader, type ReadWord } from './read-query.js';
-import { Rescorer } from './rescore.js';
+import { Rescorer, TITLE_SHARE } from './rescore.js';
 import { RoughPass } from './rough.js';
 import { spokenAccents, type Rule } from './rules.js';
 import { lookUp, worthTogether, type Term } from './terms.js';
@@ -35,6 +35,7 @@ const BASE = 0.65;
 const PER_WORD = 0.07;
 const COUNTED_WORDS = 6;
 /** A rule found only in what the thing is wanted for is less sure. */
+const AMENDS = 0.5;
 const ASIDE_CONFIDENCE = 0.8;
 /** One syllable without marks may be many words. */
 const BARE_CONFIDENCE = 0.85;
@@ -103,8 +104,21 @@ export class SearchEngine {
     const { documentOf, titleOf, prior } = this.index;
     const entries = this.rough.candidates(variant.terms, looks, options.accept);
     this.rescorer.prepare(variant.terms);
-    for (const entry of entries) {
-      const score = this.rescorer.score(entry) * variant.confidence + prior[entry]!;
+    let top = 0;
+    let missing = 0;
+    const scores = entries.map((entry) => {
+      const score = this.rescorer.score(entry);
+      if (score > top) {
+        top = score;
+        missing = 1 - this.rescorer.titleShare;
+      }
+      return score;
+    });
+    // A rule names its procedure on purpose: that the official name is long must not count against it.
+    const amends = variant.said === undefined ? 0 : TITLE_SHARE * missing * AMENDS;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at]!;
+      const score = (scores[at]! + amends) * variant.confidence + prior[entry]!;
       const document = documentOf[entry]!;
       const before = best.get(document);
       if (before && before.score >= score) continue;

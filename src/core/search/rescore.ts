@@ -11,7 +11,7 @@ const PLACES = 6;
 
 const ADJACENCY_SHARE = 0.8;
 const MARKS_SHARE = 0.35;
-const TITLE_SHARE = 0.8;
+export const TITLE_SHARE = 0.8;
 const START_SHARE = 0.12;
 
 /**
@@ -19,6 +19,8 @@ const START_SHARE = 0.12;
  * neighbours, whether the marks agree, and how much of the title was asked for.
  */
 export class Rescorer {
+  /** How much of the title the entry scored last was asked for, 0 to 1. */
+  titleShare = 0;
   private terms: readonly Term[] = [];
   private worth = 0;
   private pairs = 0;
@@ -153,6 +155,7 @@ export class Rescorer {
     const coverage = found / this.worth;
     const adjacency = this.pairs ? neighbours / this.pairs : 0;
     const ofTitle = Math.min(1, title / (mass[entry]! + 0.001));
+    this.titleShare = ofTitle;
     return coverage + ADJACENCY_SHARE * adjacency * coverage + (MARKS_SHARE * agreeing) / this.worth + TITLE_SHARE * ofTitle + START_SHARE * starts;
   }
 }
