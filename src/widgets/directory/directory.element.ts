@@ -11,13 +11,13 @@ import { heading } from '../../ui/heading.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
 import { hotlineStyles } from './hotlines.styles.js';
+import { SiteHotlines } from './site-hotlines.js';
 import type { HoursPart } from './hours-part.js';
 import { loadHours } from './load-hours.js';
 import type { HoursMessages } from './messages/hours.vi.js';
 import type { PeopleMessages } from './messages/people.vi.js';
 import { vi, type HotlineMessages } from './messages/vi.js';
 import type { Directory, Hotline } from './model/directory.js';
-import { readHotlines } from './model/read-hotlines.js';
 import type { PeoplePart } from './people-part.js';
 import { alarm, emergencyMini, emergencyStrip, hotlineList, hotlineRows, scamLine } from './views/hotlines.js';
 
@@ -53,10 +53,10 @@ export class CommuneDirectoryElement extends CommuneElement {
   private readonly localizer = new Localizer<DirectoryMessages>(this, () => this.site, loadEnglish);
   private readonly announcer = new Announcer(this);
   private readonly remote = new RemoteData<Directory>(this, async (file, url) => (await import('./read-file.js')).readDirectoryFile(file, url));
+  private readonly siteHotlines = new SiteHotlines(this);
   private hours: HoursPart | undefined;
   private people: PeoplePart | undefined;
   private partsAsked = '';
-  private siteHotlines: { from: unknown; list: Hotline[] } | undefined;
   private dataTaken: unknown;
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -68,7 +68,7 @@ export class CommuneDirectoryElement extends CommuneElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.loadParts();
-    this.people?.updated(this.remote.state, this.hours?.schedule());
+    this.people?.updated(this.hours?.schedule());
   }
 
   protected override render(): TemplateResult {
@@ -102,7 +102,7 @@ export class CommuneDirectoryElement extends CommuneElement {
     const body = disaster
       ? html`${alarm(term, disaster)}${numbers}${strip}${scam}${state}${matters}`
       : html`${state}${strip}<div class="two"><div>${numbers}${scam}</div>${matters}</div>`;
-    return html`${body}${this.people?.template(this.remote.state, deskOf(hotlines)) ?? nothing}`;
+    return html`${body}${this.people?.template(deskOf(hotlines)) ?? nothing}`;
   }
 
   private compactBody(state: unknown, numbers: unknown, strip: unknown, directory: Directory | undefined, hotlines: readonly Hotline[]): TemplateResult {
@@ -119,8 +119,7 @@ export class CommuneDirectoryElement extends CommuneElement {
   }
 
   private mattersTemplate(directory: Directory | undefined, hotlines: readonly Hotline[]): unknown {
-    const matters = this.people?.mattersTemplate(directory, deskOf(hotlines));
-    return matters && matters !== nothing ? html`<div>${matters}</div>` : nothing;
+    return this.people?.mattersTemplate(directory, deskOf(hotlines)) ?? nothing;
   }
 
   /** In a side column: a link to the page of the whole directory, or the list of matters opened in place. */
@@ -133,9 +132,8 @@ export class CommuneDirectoryElement extends CommuneElement {
   }
 
   private hotlines(directory: Directory | undefined): readonly Hotline[] {
-    const from = this.site.hotlines;
-    if (!this.siteHotlines || this.siteHotlines.from !== from) this.siteHotlines = { from, list: readHotlines(from) };
-    return this.siteHotlines.list.length ? this.siteHotlines.list : (directory?.hotlines ?? []);
+    const own = this.siteHotlines.read(this.site.hotlines);
+    return own.length ? own : (directory?.hotlines ?? []);
   }
 
   /** A side column whose numbers stand in the site file needs no directory file until it is asked for more. */
@@ -150,9 +148,9 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private async takeData(data: unknown): Promise<void> {
     this.dataTaken = data;
-    const { readDirectoryFile } = await import('./read-file.js');
-    const directory = await readDirectoryFile({ data: data ?? {}, table: false }, 'data').catch(() => undefined);
-    if (directory && this.dataTaken === data) this.remote.set(directory);
+    const { readInline } = await import('./read-file.js');
+    const directory = readInline(data);
+    if (this.dataTaken === data) this.remote.set(directory);
   }
 
   /** The parts come after the numbers are painted; one that cannot come is asked for again at the next update. */
@@ -161,7 +159,7 @@ export class CommuneDirectoryElement extends CommuneElement {
     if (this.partsAsked === wanted) return;
     this.partsAsked = wanted;
     try {
-      if (wanted === 'full' && !this.people) await this.loadPeople();
+      if (wanted === 'full') await this.loadPeople();
       this.hours ??= await loadHours(this, this.shared);
       this.requestUpdate();
     } catch {
@@ -171,8 +169,7 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private async loadPeople(): Promise<void> {
     const { PeoplePart: Part } = await import('./people-part.js');
-    this.people ??= new Part(this, { ...this.shared, announcer: this.announcer, level: () => this.headingLevel + 1, check: () => this.check, retry: () => this.remote.retry() });
-    this.people.chip = this.group;
+    this.people ??= new Part(this, { ...this.shared, announcer: this.announcer, remote: this.remote });
     this.requestUpdate();
   }
 

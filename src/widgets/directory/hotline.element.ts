@@ -1,13 +1,12 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
 import { heading } from '../../ui/heading.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
+import { SiteHotlines } from './site-hotlines.js';
 import { hotlineStyles } from './hotlines.styles.js';
 import { vi, type HotlineMessages } from './messages/vi.js';
-import type { Hotline } from './model/directory.js';
-import { readHotlines } from './model/read-hotlines.js';
 import { alarm, emergencyMini, emergencyStrip, hotlineList, hotlineRows, scamLine } from './views/hotlines.js';
 
 registerMessages('vi', vi);
@@ -35,13 +34,22 @@ export class CommuneHotlineElement extends CommuneElement {
 
   private readonly localizer = new Localizer<HotlineMessages>(this, () => this.site, loadEnglish);
 
+  private readonly siteHotlines = new SiteHotlines(this);
+  private readonly ownNumber = new SiteHotlines(this);
+  private own: unknown;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { number, label } = this;
+    if (changed.has('number') || changed.has('label')) this.own = number ? [{ label: label || this.site.name || number, number, primary: true }] : undefined;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { term, language } = this.localizer;
     const { site } = this;
     if (this.when === 'disaster' && !site.disaster) return nothing;
     const compact = this.variant === 'compact';
-    const one: Hotline[] = this.number ? readHotlines([{ label: this.label || site.name || term('dirHotlines'), number: this.number, primary: true }]) : [];
-    const own = one.length ? one : this.show === 'emergency' ? [] : readHotlines(site.hotlines);
+    const one = this.ownNumber.read(this.own);
+    const own = one.length ? one : this.show === 'emergency' ? [] : this.siteHotlines.read(site.hotlines);
     const numbers = compact ? hotlineRows(term, own) : hotlineList(term, own);
     const strip = one.length || this.show === 'hotlines' ? nothing : compact ? emergencyMini(term, language) : emergencyStrip(term, language);
     const words = this.heading && this.heading !== 'hidden' ? this.heading : term(this.show === 'emergency' ? 'dirEmergency' : 'dirTitleShort');

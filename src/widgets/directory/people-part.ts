@@ -8,6 +8,7 @@ import type { Schedule } from '../../core/hours.js';
 import { addStyles } from '../../platform/add-styles.js';
 import type { Announcer } from '../../platform/announcer.js';
 import { registerMessages } from '../../platform/localize.js';
+import type { RemoteData } from '../../platform/remote-data.controller.js';
 import { Patience } from '../../platform/patience.controller.js';
 import type { IconNode } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
@@ -33,12 +34,11 @@ export interface PeopleHost {
   term: PeopleTerm;
   language(): 'vi' | 'en';
   announcer: Announcer;
-  /** Level of the sections' headings. */
-  level(): number;
-  /** Whether the webmaster's panel is wanted. */
-  check(): boolean;
-  retry(): void;
+  remote: RemoteData<Directory>;
 }
+
+/** What the part reads of its element's attributes. */
+type DirectoryElement = LitElement & { headingLevel: number; group: string; check: boolean };
 
 const FIRST_MATTERS = 6;
 /** Leaders, and the centre where citizens go, are among the first on most lists. */
@@ -66,18 +66,24 @@ export class PeoplePart {
   private readonly narrow: boolean;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: DirectoryElement,
     private readonly own: PeopleHost,
   ) {
     addStyles(host, peopleStyles);
     this.narrow = host.offsetWidth < 560;
     this.page = new DirectoryOnPage(host, own, (role) => { this.target = role; });
+    this.chip = host.group;
     this.patience = new Patience(host);
     this.search = new PeopleSearch(host, (found) => {
       const words = found.people.length ? `${own.term('dirCount', found.people.length)} ${own.term(found.byDuty ? 'dirInCharge' : 'dirNamed', found.query)}` : found.former ? own.term('dirFormer', found.former.name, found.former.now) : own.term('dirNobody', found.query);
       own.announcer.say(words);
       host.dispatchEvent(new DirectorySearchEvent(found.query, found.people.length));
     });
+  }
+
+  /** Level of the sections' headings. */
+  private get level(): number {
+    return this.host.headingLevel + 1;
   }
 
   /** Holders of the posts today. */
@@ -93,7 +99,8 @@ export class PeoplePart {
       this.host.requestUpdate();
       void this.host.updateComplete.then(() => this.host.renderRoot.querySelectorAll<HTMLElement>('.wh li')[FIRST_MATTERS]?.focus());
     };
-    return mattersView({ term: this.own.term, level: this.own.level(), lines, shown: this.allMatters ? lines.length : FIRST_MATTERS, desk, onAll });
+    const view = mattersView({ term: this.own.term, level: this.level, lines, shown: this.allMatters ? lines.length : FIRST_MATTERS, desk, onAll });
+    return view === nothing ? nothing : html`<div>${view}</div>`;
   }
 
   private peopleTemplate(directory: Directory, desk: Hotline | undefined): TemplateResult {
@@ -106,7 +113,7 @@ export class PeoplePart {
     for (const one of shown) count += one;
     if (!people.length) return html`<p class="cnt">${this.own.term('dirEmpty')}</p>`;
     return peopleView({
-      term: this.own.term, level: this.own.level(), narrow: this.narrow, filled: this.search.query !== '', chips: chipsOf(directory, people), chip: this.chip,
+      term: this.own.term, level: this.level, narrow: this.narrow, filled: this.search.query !== '', chips: chipsOf(directory, people), chip: this.chip,
       total: people.length, groups: few, hidden: this.chip ? 0 : people.length - count, found: this.search.found, desk,
       row: (person) => this.row(person, directory, desk),
       onInput: this.search.onInput, onKey: this.search.onKey, onFocus: this.search.prepare, onClear: this.search.clear,
@@ -119,24 +126,25 @@ export class PeoplePart {
   private statusTemplate(state: Remote<Directory>): TemplateResult | typeof nothing {
     this.patience.watch(state.status === 'loading' && !state.value);
     const { term } = this.own;
-    const again = html`<button type="button" class="btn small" @click=${this.own.retry}>${term('dirRetry')}</button>`;
+    const again = html`<button type="button" class="btn small" @click=${() => this.own.remote.retry()}>${term('dirRetry')}</button>`;
     if (state.status === 'failed') return this.failure(state, again);
     if (this.patience.stage === 'calm' || state.status !== 'loading') return nothing;
     return html`<div class="sec"><p class="hint">${term('dirLoading')}</p><div class="sk"></div><div class="sk w"></div><div class="sk"></div><div class="sk w"></div>${this.patience.stage === 'slow' ? html`<p class="hint">${term('dirSlow')}</p>${again}` : nothing}</div>`;
   }
 
   /** What stands below the numbers: state of loading, people, foot. */
-  template(state: Remote<Directory>, desk: Hotline | undefined): TemplateResult {
+  template(desk: Hotline | undefined): TemplateResult {
+    const { state } = this.own.remote;
     const directory = lastValue(state);
     return html`${this.statusTemplate(state)}${directory ? html`${this.peopleTemplate(directory, desk)}${this.footTemplate(directory)}` : nothing}`;
   }
 
   /** After each drawing: the address asked for a post, other widgets ask for contacts, search engines for facts. */
-  updated(state: Remote<Directory>, schedule: Schedule | undefined): void {
-    const directory = lastValue(state);
+  updated(schedule: Schedule | undefined): void {
+    const directory = lastValue(this.own.remote.state);
     if (!directory) return;
     this.page.show(directory, this.people(directory), schedule);
-    if (this.own.check() && !this.panel) {
+    if (this.host.check && !this.panel) {
       this.panel = html``;
       void import('./health-panel.js').then(({ healthPanel }) => {
         this.panel = healthPanel(directory, vietnamDate(this.own.now()));
@@ -163,7 +171,7 @@ export class PeoplePart {
       this.dialog = undefined;
       this.host.requestUpdate();
     };
-    this.dialog = await saveContactDialog(this.host, { person, directory, commune: this.own.site().name, term: this.own.term, level: this.own.level(), onClose });
+    this.dialog = await saveContactDialog(this.host, { person, directory, commune: this.own.site().name, term: this.own.term, level: this.level, onClose });
     this.host.requestUpdate();
     await showDialog(this.host);
   }

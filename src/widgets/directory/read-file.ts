@@ -16,3 +16,10 @@ export async function readDirectoryFile({ data, table }: DataFile, url: string):
   reportFaults(url, faults.slice(0, 20), faults.length);
   return directory;
 }
+
+/** Reads data given as a property, or standing in the site file; what is no directory is an empty one. */
+export function readInline(data: unknown): Directory {
+  const { directory, faults } = readDirectory(data);
+  reportFaults('danh bạ', faults.slice(0, 20), faults.length);
+  return directory;
+}

@@ -13,7 +13,6 @@ const numbers = {
   dirScam: 'Commune staff never phone to make you install an app, read out an OTP, transfer money or send a photo of your identity card. If in doubt, call the commune police or 113.',
   dirDisaster: 'There is an emergency',
   dirDisasterText: 'For rescue, evacuation or to report damage, call these numbers now.',
-  dirMissing: 'The widget has no data yet. See the installation guide.',
 } satisfies HotlineMessages;
 
 const hours = {

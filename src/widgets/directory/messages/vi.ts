@@ -11,7 +11,6 @@ export const vi = {
   dirScam: 'Cán bộ xã không gọi điện bảo cài ứng dụng, đọc mã OTP, chuyển tiền hay gửi ảnh căn cước. Nghi bị lừa, gọi Công an xã hoặc 113.',
   dirDisaster: 'Đang có tình huống khẩn cấp',
   dirDisasterText: 'Cần cứu hộ, sơ tán hay báo thiệt hại, gọi ngay các số dưới đây.',
-  dirMissing: 'Widget chưa có dữ liệu. Xem hướng dẫn cài đặt.',
 };
 
 export type HotlineMessages = typeof vi;

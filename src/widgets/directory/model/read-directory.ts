@@ -2,9 +2,8 @@ import { parseDate } from '../../../core/dates.js';
 import { readRota } from '../../../core/hours/read-rota.js';
 import { fold } from '../../../core/text.js';
 import { UNIT_KINDS, type Directory, type DirectoryFault, type FormerCommune, type Matter, type Person, type Unit, type UnitKind } from './directory.js';
-import { phoneFaultSentence } from './phone-fault-sentence.js';
 import { inProtocolOrder, kindOfUnit } from './protocol-order.js';
-import { readHotlines } from './read-hotlines.js';
+import { readAnyHotlines } from './read-any-hotlines.js';
 import { readPerson, slugOf } from './read-person.js';
 import { eachRecord, isFields, textOf, textsOf, type Fields } from './record-values.js';
 
@@ -34,7 +33,7 @@ export function readDirectory(data: unknown): ReadDirectory {
   const ordered = inProtocolOrder(units.list);
   const directory: Directory = {
     updatedAt: parseDate(textOf(from.updatedAt)) ?? undefined,
-    hotlines: readHotlines(from.hotlines, (path, fault) => report(path, typeof fault === 'string' ? fault : phoneFaultSentence(fault))),
+    hotlines: readAnyHotlines(from.hotlines, report),
     matters: readMatters(from.matters, report),
     units: ordered,
     people: inUnits(withIds(people), ordered),

@@ -1,19 +1,21 @@
-import type { PhoneFault } from '../../../core/phone.js';
 import type { Hotline } from './directory.js';
-import { readPhones } from './phones.js';
+import type { Phone } from '../../../core/phone.js';
+import { plainNumber } from './plain-number.js';
 import { eachRecord, textOf } from './record-values.js';
 
-/** Takes a fault with its place; a number that is none comes as a `PhoneFault`, to be put into words only for the webmaster. */
-export type HotlineReport = (path: string, fault: string | PhoneFault) => void;
+/** Reads one number, and says what is wrong with one that is none. */
+export type NumberReader = (text: string, path: string) => Phone | undefined;
 
-/** Reads the commune's own numbers, of the site file or the directory file. A number that cannot be dialled costs its line. */
-export function readHotlines(value: unknown, report: HotlineReport = () => undefined): Hotline[] {
+/**
+ * Reads the commune's own numbers, of the site file or the directory file. A number that cannot be dialled costs its line.
+ *
+ * @param numberIn the whole reader where it is there; plain numbers need none
+ */
+export function readHotlines(value: unknown, report: (path: string, sentence: string) => void = () => undefined, numberIn: NumberReader = plainNumber): Hotline[] {
   const hotlines: Hotline[] = [];
   eachRecord(value, 'hotlines', (fields, path) => {
     const label = textOf(fields.label);
-    const { phones, faults } = readPhones(textOf(fields.number));
-    for (const fault of faults) report(`${path} (${label})`, fault);
-    const phone = phones[0];
+    const phone = numberIn(textOf(fields.number), `${path} (${label})`);
     if (!label || !phone) return report(path, 'đường dây phải có tên (label) và số gọi được (number); đã bỏ qua');
     hotlines.push({
       label, phone, short: textOf(fields.short) || undefined, note: textOf(fields.note) || undefined,
@@ -22,3 +24,6 @@ export function readHotlines(value: unknown, report: HotlineReport = () => undef
   }, report);
   return hotlines;
 }
+
+/** Whether some line was left out whose number the whole reader may understand. */
+export const someLeftOut = (value: unknown, read: readonly Hotline[]): boolean => Array.isArray(value) && value.length > read.length;

@@ -1,0 +1,30 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Hotline } from './model/directory.js';
+import { readHotlines, someLeftOut } from './model/read-hotlines.js';
+
+/** The numbers of the site file, read once for each file; untidy ones follow when the whole reader has come. */
+export class SiteHotlines {
+  private from: unknown;
+  private list: Hotline[] = [];
+
+  constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
+
+  read(from: unknown): readonly Hotline[] {
+    if (from === this.from) return this.list;
+    this.from = from;
+    this.list = readHotlines(from);
+    if (someLeftOut(from, this.list)) void this.readWhole(from);
+    return this.list;
+  }
+
+  private async readWhole(from: unknown): Promise<void> {
+    try {
+      const { readAnyHotlines } = await import('./model/read-any-hotlines.js');
+      if (from !== this.from) return;
+      this.list = readAnyHotlines(from);
+      this.host.requestUpdate();
+    } catch {
+      // no network for the reader: the plain numbers stand
+    }
+  }
+}
