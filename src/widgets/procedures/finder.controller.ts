@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer, Row } from './model/answer.js';
-import { plainFind } from './model/plain-find.js';
 import type { Procedure } from './model/procedure.js';
 
 /** A search that answers at once, or later. */
@@ -17,11 +16,18 @@ export interface Question {
   correction: string;
 }
 
+/** The part of the code that only an asked list needs. */
+export type Lookup = typeof import('./lookup.js');
+
 /**
- * Searches the list. The search and its table of everyday words come apart from the first screen, which does not need them;
- * should they not come, or fail, plain words are found all the same.
+ * Searches the list. The search, its table of everyday words and the views of the list come apart from the first screen,
+ * which needs none of them. Should the search not come, or fail, plain words are found all the same.
  */
 export class FinderController implements ReactiveController {
+  /** Undefined until it is there. */
+  lookup: Lookup | undefined;
+  /** Whether it could not be fetched. */
+  failed = false;
   private procedures: readonly Procedure[] = [];
   private search: Search | undefined;
   private coming: Promise<Search> | undefined;
@@ -40,14 +46,22 @@ export class FinderController implements ReactiveController {
     this.search = this.coming = undefined;
   }
 
-  /** Takes another list over, and fetches the search as soon as the list stands. */
+  /** Takes another list over, and fetches what an asked list needs as soon as the first screen stands. */
   use(procedures: readonly Procedure[]): void {
     if (procedures === this.procedures) return;
     this.hostDisconnected();
     this.procedures = procedures;
     this.questions = {};
-    if (procedures.length) setTimeout(() => void this.ready());
+    if (procedures.length) setTimeout(this.fetch);
   }
+
+  /** Fetches what is missing; also to try again. */
+  readonly fetch = (): void => {
+    this.failed = false;
+    void this.ready();
+    if (this.lookup) return this.host.requestUpdate();
+    void import('./lookup.js').then((lookup) => { this.lookup = lookup; }, () => { this.failed = true; }).then(() => this.host.requestUpdate());
+  };
 
   /** The last question of a kind is the only one that counts. Suggestions of before stay until new ones come: a list that blinks is worse than one a moment late. */
   ask(kind: 'list' | 'suggestions', words: string, limit: number): Question {
@@ -63,7 +77,7 @@ export class FinderController implements ReactiveController {
   private async later(question: Question, limit: number, asked?: Promise<Answer>): Promise<void> {
     const { procedures } = this;
     const { words } = question;
-    const answer = await (asked ?? this.ready().then((search) => this.answerOf(search, words, limit))).catch(() => plainFind(procedures, words, limit));
+    const answer = await (asked ?? this.ready().then((search) => this.answerOf(search, words, limit))).catch(() => this.plain(words, limit));
     if (this.procedures !== procedures) return;
     this.take(question, answer);
     this.host.requestUpdate();
@@ -73,8 +87,12 @@ export class FinderController implements ReactiveController {
     try {
       return search.find(words, limit);
     } catch {
-      return plainFind(this.procedures, words, limit); // the search must never take the list away
+      return this.plain(words, limit); // the search must never take the list away
     }
+  }
+
+  private plain(words: string, limit: number): Answer {
+    return this.lookup?.plainFind(this.procedures, words, limit) ?? { hits: [], correction: null };
   }
 
   private take(question: Question, { hits, correction }: Answer): void {
@@ -91,7 +109,7 @@ export class FinderController implements ReactiveController {
     const { procedures } = this;
     return (this.coming ??= import('./worker/start-search.js')
       .then(({ startSearch }) => startSearch(procedures, this.synonyms()))
-      .catch((): Search => ({ find: (words, limit) => plainFind(procedures, words, limit) })) // no network for the file
+      .catch((): Search => ({ find: (words, limit) => this.plain(words, limit) })) // no network for the file
       .then((search) => {
         if (this.procedures === procedures) this.search = search;
         else search.stop?.();

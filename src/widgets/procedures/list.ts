@@ -1,6 +1,6 @@
 import { LoadError } from '../../core/remote.js';
 import type { DataFile } from '../../platform/load-data.js';
-import { countFields, type Counted } from './model/filters.js';
+import { countFields, type Counted } from './model/count-fields.js';
 import { lifeEventTiles, usualEvents, type LifeEventTile } from './model/life-events.js';
 import { readProcedureFile } from './model/normalise.js';
 import type { ProcedureFile } from './model/procedure.js';

@@ -14,19 +14,19 @@ import { FinderController } from './finder.controller.js';
 import { onFieldKey } from './keys.js';
 import { listOf, PLACEHOLDER, readList, type List } from './list.js';
 import { vi, type ProcedureMessages } from './messages/vi.js';
-import type { Row } from './model/answer.js';
-import { asRows, narrow, type Narrowed } from './model/filters.js';
+import { asRows, type Row } from './model/answer.js';
+import type { Narrowed } from './model/filters.js';
 import { codeKey } from './model/normalise.js';
 import type { Procedure } from './model/procedure.js';
 import { INITIAL, type Ask, type ViewState } from './model/state.js';
 import { proceduresStyles } from './procedures.styles.js';
 import { Session } from './session.controller.js';
 import { askTitle, askWords, type ViewContext } from './views/context.js';
-import { resultsView } from './views/results.js';
 import { sheetView } from './views/sheet.js';
+import { skeletonRows } from './views/skeleton.js';
 import { startView } from './views/start.js';
-import { failureView, loadingView } from './views/states.js';
-import { suggestionRows, suggestionsFor, type Suggestion } from './views/suggestions.js';
+import { failureView, loadingView, lookupFailed } from './views/states.js';
+import type { Suggestion } from './views/suggestions.js';
 
 registerMessages('vi', vi);
 const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
@@ -99,9 +99,10 @@ export class CommuneProceduresElement extends CommuneElement {
     const list = lastValue(this.remote.state);
     this.finder.use(list?.file.procedures ?? []);
     const answer = list && this.answer(list, view.ask);
-    this.found = answer && narrow(answer, view);
-    this.patience.watch(list ? !answer && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
-    this.suggestions = list && view.suggesting ? suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5).rows ?? []) : [];
+    const { lookup } = this.finder;
+    this.found = answer && lookup?.narrow(answer, view);
+    this.patience.watch(list ? !this.found && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
+    this.suggestions = list && lookup && view.suggesting ? lookup.suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5).rows ?? []) : [];
   }
 
   protected override render() {
@@ -146,8 +147,14 @@ export class CommuneProceduresElement extends CommuneElement {
     const failed = state.status === 'failed' && failureView(context, state, this.retry);
     const unknown = list && view.open ? html`<p class="st b" role="alert">${this.texts.term('unknownCode', view.open)}</p>` : nothing;
     const asked = view.ask.kind !== 'none';
-    const below = list ? (asked ? resultsView(context, this.patience.stage !== 'calm') : startView(context)) : failed ? nothing : loadingView(context, this.patience.stage, this.retry);
+    const below = list ? (asked ? this.resultsTemplate(context) : startView(context)) : failed ? nothing : loadingView(context, this.patience.stage, this.retry);
     return html`<div class=${asked ? 'asked' : ''}>${this.fieldTemplate(context)}${failed || nothing}${unknown}${below}</div>`;
+  }
+
+  private resultsTemplate(context: ViewContext) {
+    const { lookup, failed, fetch } = this.finder;
+    if (failed) return lookupFailed(context, fetch);
+    return lookup && this.found ? lookup.resultsView(context) : skeletonRows(this.texts.term('searching'), this.patience.stage !== 'calm');
   }
 
   private fieldTemplate(context: ViewContext) {
@@ -156,7 +163,7 @@ export class CommuneProceduresElement extends CommuneElement {
     return searchField({
       label: term('label'), hint: term('hint'), placeholder: term('placeholder'), button: term('search'), clear: term('clear'), listLabel: term('suggestions'),
       error: view.emptyAsked ? term('empty') : '', quiet: view.ask.kind !== 'none', filled: view.typed !== '', active: view.active,
-      suggestions: suggestionRows(this.suggestions, context, pick),
+      suggestions: this.finder.lookup?.suggestionRows(this.suggestions, context, pick) ?? [],
       onInput: (text) => act({ type: 'typed', text }),
       onKey: (event) => onFieldKey(event, this.session, this.suggestions),
       onSubmit: submit, onClear: clear, onLeave: () => view.suggesting && act({ type: 'listClosed' }),

@@ -85,7 +85,7 @@ describe('data that are broken', () => {
     const target = document.createElement('div');
     fc.assert(fc.property(mutated, (data) => {
       const { file } = readProcedureFile(data);
-      render(resultsView(view(file.procedures), true), target);
+      render(resultsView(view(file.procedures)), target);
       if (!target.textContent!.trim()) throw new Error('blank list');
       if (!file.procedures.length) return;
       const { tiles, fields, popular } = listOf(data, '');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countFields, narrow, toggled } from '../../../src/widgets/procedures/model/filters.js';
+import { countFields } from '../../../src/widgets/procedures/model/count-fields.js';
+import { narrow, toggled } from '../../../src/widgets/procedures/model/filters.js';
 import type { OnlineLevel, Procedure } from '../../../src/widgets/procedures/model/procedure.js';
 
 const made = (code: string, field: string, online?: OnlineLevel): Procedure => ({ code, name: code, field, online });

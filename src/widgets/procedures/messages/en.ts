@@ -1,7 +1,7 @@
+import { group } from './group.js';
 import type { ProcedureMessages } from './vi.js';
 
-const group = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const procedures = (n: number) => `${group(n)} ${n === 1 ? 'procedure' : 'procedures'}`;
+const procedures = (n: number) => `${group(n, ',')} ${n === 1 ? 'procedure' : 'procedures'}`;
 
 /** English texts of the list, loaded only on an English page. */
 export const en = {
@@ -44,7 +44,7 @@ export const en = {
   channel: 'How to file',
   field: 'Field',
   unfilter: 'Remove filters',
-  more: (n: number) => `Show ${group(n)} more`,
+  more: (n: number) => `Show ${group(n, ',')} more`,
   back: 'Back',
   backToResults: (words: string) => `Results for “${words}”`,
   searching: 'Searching…',
@@ -69,6 +69,7 @@ export const en = {
   savedCopy: (date: string) => `Showing the copy saved on this device on ${date}.`,
   noCopy: 'This device has no saved copy yet.',
   callToAsk: (number: string) => `Call ${number} to ask.`,
+  searchFailed: 'The search could not be loaded',
   unknownCode: (code: string) => `The commune’s list has no procedure with code ${code}. Search by name above.`,
   sheetFailed: 'The procedure could not be opened',
   needsSetting: 'This widget has no data yet. See the installation guide.',

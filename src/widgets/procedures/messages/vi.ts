@@ -1,9 +1,9 @@
-import { groupDigits } from '../../../core/money.js';
+import { group } from './group.js';
 
 /** Vietnamese is the source of every text of the list; English must have the same keys. */
 export const vi = {
   title: 'Tra cứu thủ tục hành chính',
-  count: (n: number) => `${groupDigits(n)} thủ tục`,
+  count: (n: number) => `${group(n, '.')} thủ tục`,
   updated: (date: string) => `cập nhật ${date}`,
   label: 'Cần làm giấy tờ gì?',
   hint: 'Gõ có dấu hay không dấu đều được.',
@@ -41,7 +41,7 @@ export const vi = {
   channel: 'Cách nộp',
   field: 'Lĩnh vực',
   unfilter: 'Bỏ lọc',
-  more: (n: number) => `Xem thêm ${groupDigits(n)} thủ tục`,
+  more: (n: number) => `Xem thêm ${group(n, '.')} thủ tục`,
   back: 'Quay lại',
   backToResults: (words: string) => `Kết quả tìm “${words}”`,
   searching: 'Đang tìm…',
@@ -55,7 +55,7 @@ export const vi = {
   ask: 'Hỏi trực tiếp cán bộ một cửa',
   call: (number: string) => `Gọi ${number}`,
   noneFiltered: (filter: string) => `Không có thủ tục nào khi lọc “${filter}”`,
-  unfilterAll: (n: number) => `Bỏ lọc, xem ${groupDigits(n)} thủ tục`,
+  unfilterAll: (n: number) => `Bỏ lọc, xem ${group(n, '.')} thủ tục`,
   empty: 'Gõ việc cần làm, hoặc chọn một ô bên dưới.',
   failed: 'Chưa tải được danh sách thủ tục',
   failedText: 'Mạng có thể đang yếu. Chữ ông/bà đã gõ vẫn còn nguyên.',
@@ -66,6 +66,7 @@ export const vi = {
   savedCopy: (date: string) => `Hiển thị bản lưu trên máy ngày ${date}.`,
   noCopy: 'Máy này chưa có bản lưu.',
   callToAsk: (number: string) => `Gọi ${number} để hỏi.`,
+  searchFailed: 'Chưa tải được phần tìm kiếm',
   unknownCode: (code: string) => `Không có thủ tục mã ${code} trong danh sách của xã. Tìm theo tên ở ô trên.`,
   sheetFailed: 'Chưa mở được nội dung thủ tục',
   needsSetting: 'Widget chưa có dữ liệu. Xem hướng dẫn cài đặt.',

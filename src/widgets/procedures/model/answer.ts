@@ -13,3 +13,7 @@ export interface Answer {
   /** The words in official spelling, when one of them is unknown. */
   readonly correction: string | null;
 }
+
+/** Procedures as rows; those with an everyday name first, since somebody thought they are asked for. */
+export const asRows = (procedures: readonly Procedure[]): Row[] =>
+  [...procedures.filter(({ commonName }) => commonName), ...procedures.filter(({ commonName }) => !commonName)].map((procedure) => ({ procedure }));

@@ -1,13 +1,8 @@
 import type { Row } from './answer.js';
+import { byCount, type Counted } from './count-fields.js';
 import { onlineFact } from './facts.js';
 import type { OnlineLevel, Procedure } from './procedure.js';
 import type { ViewState } from './state.js';
-
-/** How often something occurs in the list. */
-export interface Counted<T> {
-  readonly value: T;
-  readonly count: number;
-}
 
 /** The list with its counts for the filters. Counts are those of the list before narrowing. */
 export interface Narrowed {
@@ -34,26 +29,9 @@ export function narrow(rows: readonly Row[], { fields, online }: Pick<ViewState,
   }
   const levels: OnlineLevel[] = ['full', 'partial', 'none'];
   return {
-    all: rows.length, list: kept, fields: counted(byField),
+    all: rows.length, list: kept, fields: byCount(byField),
     online: levels.filter((value) => byLevel.has(value)).map((value) => ({ value, count: byLevel.get(value) ?? 0 })),
   };
-}
-
-/** Procedures as rows; those with an everyday name first, since somebody thought they are asked for. */
-export const asRows = (procedures: readonly Procedure[]): Row[] =>
-  [...procedures.filter(({ commonName }) => commonName), ...procedures.filter(({ commonName }) => !commonName)].map((procedure) => ({ procedure }));
-
-/** Fields of a list with their counts, the largest first; equal ones in the order of the file. */
-export function countFields(procedures: readonly Procedure[]): Counted<string>[] {
-  const counts = new Map<string, number>();
-  for (const { field } of procedures) counts.set(field, (counts.get(field) ?? 0) + 1);
-  return counted(counts);
-}
-
-function counted(counts: ReadonlyMap<string, number>): Counted<string>[] {
-  const list: Counted<string>[] = [];
-  counts.forEach((count, value) => list.push({ value, count }));
-  return list.sort((a, b) => b.count - a.count);
 }
 
 /** Adds a value to a choice, or takes it out. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../core/text.js';
-import { countFields } from './filters.js';
+import { countFields } from './count-fields.js';
 import { codeKey } from './normalise.js';
 import type { LifeEvent, Procedure, ProcedureFile } from './procedure.js';
 

@@ -1,7 +1,8 @@
 import type { SiteHotline } from '../../../core/site.js';
 import type { Term } from '../../../platform/localize.js';
 import type { ProcedureMessages } from '../messages/vi.js';
-import type { Counted, Narrowed } from '../model/filters.js';
+import type { Counted } from '../model/count-fields.js';
+import type { Narrowed } from '../model/filters.js';
 import type { LifeEventTile } from '../model/life-events.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Action } from '../model/reducer.js';

@@ -6,14 +6,11 @@ import type { Narrowed } from '../model/filters.js';
 import { askWords, type ViewContext } from './context.js';
 import { filterBar, filterColumn, filterWords } from './filters.js';
 import { rowView } from './row.js';
-import { skeletonRows } from './skeleton.js';
 import { fieldList, tileGrid } from './start.js';
+import { telephone } from './telephone.js';
 
 /** Lists of this length or shorter need no filters. */
 const SHORT_LIST = 3;
-
-/** Digits only, for a `tel:` link. */
-export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 const unfilter = (context: ViewContext) => () => context.act({ type: 'narrowed', fields: [], online: [] });
 
@@ -45,10 +42,9 @@ ${left > 0 ? html`<div class="more noprint"><button class="btn" @click=${() => a
 }
 
 /** The list asked for, in each of its states. */
-export function resultsView(context: ViewContext, waiting: boolean): TemplateResult {
+export function resultsView(context: ViewContext): TemplateResult {
   const { state, found, term, act } = context;
-  if (!found) return skeletonRows(term('searching'), waiting);
-  if (!found.all) return noResult(context);
+  if (!found?.all) return noResult(context);
   const back = state.ask.kind === 'query' ? nothing : html`<button class="back link noprint" @click=${() => act({ type: 'cleared' })}>${icon(ChevronLeft, 20)}${term('back')}</button>`;
   const body = found.list.length ? foundList(context, found) : noneLeft(context, found);
   return found.all > SHORT_LIST

@@ -6,9 +6,9 @@ import type { PatienceStage } from '../../../platform/patience.controller.js';
 import { icon } from '../../../ui/icon.js';
 import { notice } from '../../../ui/notice.js';
 import type { ViewContext } from './context.js';
-import { telephone } from './results.js';
 import { skeletonRows } from './skeleton.js';
 import { startView } from './start.js';
+import { telephone } from './telephone.js';
 
 export const retryButton = (term: ViewContext['term'], retry: () => void): TemplateResult =>
   html`<button class="btn small noprint" @click=${retry}>${icon(RefreshCw, 18)}${term('retry')}</button>`;
@@ -41,3 +41,7 @@ export function loadingView(context: ViewContext, stage: PatienceStage, retry: (
 }
 
 const ignore = () => undefined;
+
+/** The part that searches could not be fetched. */
+export const lookupFailed = ({ term }: ViewContext, retry: () => void): TemplateResult =>
+  notice('bad', CircleAlert, term('searchFailed'), html`<p>${term('failedText')}</p>${retryButton(term, retry)}`);
