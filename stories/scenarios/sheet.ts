@@ -52,9 +52,9 @@ async function openAll(canvas: HTMLElement): Promise<void> {
   await element.updateComplete;
 }
 
-/** Waits for something to be drawn; a second at most. */
-export async function until(found: () => unknown): Promise<void> {
-  for (let turn = 0; turn < 100 && !found(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits for something to be drawn; as many milliseconds at most. */
+export async function until(found: () => unknown, most = 4000): Promise<void> {
+  for (let turn = 0; turn < most / 20 && !found(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   if (!found()) throw new Error('waited in vain');
 }
 

@@ -12,7 +12,7 @@ export const QUIET_ZONE = 4;
  * @throws Error when the text is empty or longer than a code can hold (2,331 bytes at `M`)
  */
 export function drawQr(text: string, level: 'M' | 'Q' = 'M'): QrDrawing {
-  const { modules } = encoder.create(wholeText(text), { errorCorrectionLevel: level });
+  const { modules } = encoder.create(wholeText(text), { errorCorrectionLevel: level, maskPattern: bindTakesArguments() ? undefined : ANY_MASK });
   let path = '';
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {
@@ -39,4 +39,17 @@ function plainFold<T, A>(this: T[], step: (all: A, one: T) => A, first: A): A {
   let all = first;
   for (let i = 0; i < this.length; i += 1) all = step(all, this[i] as T);
   return all;
+}
+
+/** Every mask reads; the encoder looks for the evenest one with Function#bind. */
+const ANY_MASK = 3;
+
+/** MooTools replaces bind by one that takes a list of arguments: with it the search for the mask breaks. */
+function bindTakesArguments(): boolean {
+  const second = function (_first: number, found: number) { return found; };
+  try {
+    return second.bind(null, 1, 2)() === 2;
+  } catch {
+    return false; // a replacement that cannot even be called so
+  }
 }

@@ -4,7 +4,7 @@ declare module 'qrcode/lib/core/qrcode.js' {
     modules: { size: number; get(row: number, column: number): number };
   }
   const encoder: {
-    create(data: { data: string; mode: 'byte' }[], options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' }): Encoded;
+    create(data: { data: string; mode: 'byte' }[], options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H'; maskPattern?: number | undefined }): Encoded;
   };
   export default encoder;
 }

@@ -71,6 +71,22 @@ describe('the QR code', () => {
     }
   });
 
+  it('still reads where MooTools has replaced Function#bind', () => {
+    const native = Function.prototype.bind;
+    const address = 'https://dongxa.gov.vn/thu-tuc-hanh-chinh?tthc=1.001193';
+    Function.prototype.bind = function (this: (...all: unknown[]) => unknown, that: unknown, list?: unknown) {
+      const given = list === undefined ? [] : Array.isArray(list) ? list : [list];
+      return (...more: unknown[]) => this.apply(that, given.length ? given : more);
+    } as never;
+    let drawing: QrDrawing;
+    try {
+      drawing = drawQr(address);
+    } finally {
+      Function.prototype.bind = native;
+    }
+    assert.equal(read(printed(drawing, LABEL), LABEL, LABEL)?.data, address);
+  });
+
   it('becomes a complete SVG file: white ground, black modules', () => {
     const drawing = drawQr('https://xa.example/');
     const file = qrSvgFile(drawing);

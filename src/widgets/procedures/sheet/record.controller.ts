@@ -94,7 +94,8 @@ export class RecordController {
 
 const savedAtOf = (state: Remote<unknown>) => (state.status === 'failed' ? state.savedAt : undefined);
 
-const allowed = (url: string, base: string, { allowedOrigins }: RecordRequest) => allowedUrl(url, base, location.origin, allowedOrigins);
+// Not location.origin: a page inside a frame's srcdoc has none.
+const allowed = (url: string, base: string, { allowedOrigins }: RecordRequest) => allowedUrl(url, base, self.origin, allowedOrigins);
 
 /** A file may be one record, a list, or a table. */
 async function readSource({ data, table }: DataFile, url: string): Promise<ProcedureFile> {

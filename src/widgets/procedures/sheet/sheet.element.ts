@@ -101,7 +101,7 @@ export class CommuneProcedureElement extends CommuneElement {
     }
     this.view = record.procedure && buildView(record, record.procedure, {
       term: this.localizer.term, site: this.site, level: this.headingLevel, today: vietnamDate(this.clock()),
-      ticks: this.ticks.value, ticksKept: this.ticks.kept, page: location.href, base: document.baseURI,
+      ticks: this.ticks.value, ticksKept: this.ticks.kept, page: /^http/.test(location.href) ? location.href : document.baseURI, base: document.baseURI,
     });
   }
 
