@@ -16,8 +16,11 @@ page.fetch = ((url: string) => {
 /** Draws itself with Lit's promise of a first update; `heading="broken"` fails at it. */
 class StandIn extends HTMLElement {
   updateComplete: Promise<unknown> = Promise.resolve();
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+  }
   connectedCallback(): void {
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
     this.updateComplete = this.getAttribute('heading') === 'broken' ? Promise.reject(new Error('broken on purpose')) : Promise.resolve();
     this.updateComplete.catch(() => undefined);
     if (this.getAttribute('heading') !== 'broken') this.shadowRoot!.textContent = 'drawn';
