@@ -23,7 +23,7 @@ describe('searching the directory of the demo commune', () => {
   it('says which duty was meant', () => assert.equal(search('bìa đỏ').people[0]?.duty, 'Đất đai, sang tên sổ đỏ'));
 
   it('finds nobody rather than somebody else', () => {
-    for (const query of ['anh Ba', 'anh Hùng', 'xyzt', '???']) assert.deepEqual(search(query).people.map(({ person }) => person.name), [], query);
+    for (const query of ['anh Ba', 'xyzt', '???']) assert.deepEqual(search(query).people.map(({ person }) => person.name), [], query);
   });
 
   it('leads the name of a former commune to the office that took over', () => {

@@ -32,7 +32,7 @@ interface Titles {
 /** A hit must reach this share of the best one … */
 const OF_BEST = 0.72;
 /** … and this much by itself: below it only stray syllables agree. */
-const LEAST = 0.55;
+const LEAST = 0.7;
 
 /** Index of a directory: duties, everyday words, names, titles, units, former communes. Built once a file. */
 export function indexDirectory(directory: Directory): (query: string) => DirectoryHits {
