@@ -32,7 +32,8 @@ export function factTexts(procedure: Procedure, site: Site, term: SheetTerm): Fa
 
 function timeText(procedure: Procedure, term: SheetTerm): FactText {
   const time = timeFact(procedure);
-  const small = time?.varies ? [term('sheetByMethod', lower(methodName(time.method, term)))] : [];
+  const note = sharedNote(procedure.channels ?? []);
+  const small = [...(time?.varies ? [term('sheetByMethod', lower(methodName(time.method, term)))] : []), ...(note ? [note] : [])];
   return { key: 'time', label: term('sheetTime'), value: time?.text ?? term('sheetNotPublished'), small };
 }
 
@@ -74,9 +75,15 @@ function methodText(procedure: Procedure, term: SheetTerm): FactText {
   return { key: 'method', label: term('sheetMethod'), value: first ?? term('sheetNotPublished'), small };
 }
 
+/** The remark that all ways to file share ("Nhận trước 15 giờ, trả trong ngày"): said once, beside the time. */
+function sharedNote(channels: readonly Channel[]): string | undefined {
+  const note = channels[0]?.note;
+  return channels.every((channel) => channel.note === note) ? note : undefined;
+}
+
 /** Whether the ways to file differ so that each has to be shown: another time, another fee, or a note of its own. */
 export function channelsDiffer(channels: readonly Channel[] = []): boolean {
+  const facts = ({ timeLimit, fee, feeAmount, feeNote, feeExemptions, note }: Channel) => [timeLimit, fee, feeAmount, feeNote, feeExemptions, note].join('|');
   const [first] = channels;
-  const facts = ({ timeLimit, fee, feeAmount, feeNote, feeExemptions }: Channel) => [timeLimit, fee, feeAmount, feeNote, feeExemptions].join('|');
-  return first !== undefined && channels.some((channel) => channel.note !== undefined || facts(channel) !== facts(first));
+  return first !== undefined && channels.some((channel) => facts(channel) !== facts(first));
 }

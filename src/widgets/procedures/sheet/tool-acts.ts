@@ -1,14 +1,18 @@
 /** What the sheet's tools do. Loaded when the page is at rest, or with the first press of a tool. */
 import { copyText } from '../../../platform/copy-text.js';
 import { pngAddress, svgAddress } from '../../../platform/download.js';
+import { registerMessages } from '../../../platform/localize.js';
 import { share } from '../../../platform/share.js';
 import { openDialog } from '../../../ui/dialog.js';
 import { loadQr } from '../../../ui/qr.js';
 import { shareContent, shareMessage, type ShareContent } from '../model/share-text.js';
 import { ProcedureShareEvent } from './events.js';
 import { factTexts } from './fact-texts.js';
+import { toolsVi } from './messages/tools.vi.js';
 import type { SheetTools, Tool } from './sheet-tools.js';
 import { titleOf, type SheetView } from './sheet-view.js';
+
+registerMessages('vi', toolsVi);
 
 export { qrAside, qrDialog } from './views/qr.js';
 

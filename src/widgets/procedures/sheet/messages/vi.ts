@@ -1,5 +1,6 @@
 import type { Messages } from '../../../../platform/localize.js';
 import type { PaperMessages } from './paper.vi.js';
+import type { ToolMessages } from './tools.vi.js';
 
 /** Texts of one procedure's sheet. Every key begins with "sheet", because all widgets share one catalogue. */
 export const vi = {
@@ -51,23 +52,8 @@ export const vi = {
   sheetPrint: 'In\u00a0phiếu hướng\u00a0dẫn',
   sheetShare: 'Chia\u00a0sẻ qua\u00a0Zalo…',
   sheetQr: 'Mã\u00a0QR thủ\u00a0tục',
-  sheetPrintIgnored: 'Máy này không in được từ đây. Mở trang này bằng trình duyệt trên máy có máy in, hoặc chụp lại màn hình.',
   sheetToolFailed: 'Chưa tải được phần này. Kiểm tra mạng rồi bấm lại.',
-  sheetMessageCopied: 'Đã chép nội dung và đường dẫn. Mở Zalo, dán vào tin nhắn.',
-  sheetLinkCopied: 'Đã chép đường dẫn',
-  sheetCopyFailed: 'Máy không cho chép. Giữ ngón tay vào dòng dưới đây để chép.',
   sheetCopyField: 'Nội dung để chép',
-  sheetClose: 'Đóng',
-
-  sheetQrHint: 'Quét bằng Zalo hoặc camera điện thoại',
-  sheetQrImage: (name: string) => `Mã QR mở trang “${name}”`,
-  sheetQrPng: 'Tải ảnh mã QR',
-  sheetQrSvg: 'Tải bản nét (SVG)',
-  sheetQrPoster: 'In tờ dán A4',
-  sheetQrCopy: 'Chép đường dẫn',
-  sheetQrInApp: 'Mở trong Zalo mà bấm không tải được? Chụp lại màn hình này.',
-  sheetQrTooLong: 'Địa chỉ trang quá dài, không làm được mã QR.',
-  sheetQrAside: 'Quét để mở trên điện thoại',
 
   sheetPapers: 'Giấy tờ cần chuẩn bị',
   sheetProgress: (done: number, total: number) => `Đã có ${done} trên ${total} giấy tờ`,
@@ -128,5 +114,5 @@ export const vi = {
   sheetNotYet: (day: string) => `Thủ tục này có hiệu lực từ ngày ${day}. Trước ngày đó chưa nộp được.`,
 } satisfies Messages;
 
-/** All texts of the sheet: those of the screen, and those of paper, which come with printing. */
-export type SheetMessages = typeof vi & PaperMessages;
+/** All texts of the sheet: those of the screen, of the tools and of paper, which come with what needs them. */
+export type SheetMessages = typeof vi & ToolMessages & PaperMessages;

@@ -9,14 +9,15 @@ import type { Procedure } from '../../model/procedure.js';
 import { posterPages } from '../../model/print-model.js';
 import { pageLink } from '../../model/sheet-links.js';
 import { paperVi } from '../messages/paper.vi.js';
-import { vi, type SheetMessages } from '../messages/vi.js';
+import { toolsVi } from '../messages/tools.vi.js';
+import type { SheetMessages } from '../messages/vi.js';
 import type { SheetTerm, SheetView } from '../sheet-view.js';
 import { fieldPoster } from './field-poster.js';
 import { guideSheet } from './guide-sheet.js';
 import { onePoster } from './one-poster.js';
 import { guideStyles, paperStyles, posterStyles } from './print.styles.js';
 
-registerMessages('vi', paperVi);
+registerMessages('vi', { ...toolsVi, ...paperVi });
 
 /** The guide sheet of one procedure as a page. */
 export function guidePage(view: SheetView, qr: QrDrawing | undefined, now: number): PrintPage {
@@ -46,7 +47,7 @@ export interface FieldPosterOptions {
 /** A4 pages of 16 codes, by field, in the order given. */
 export async function fieldPosterPage(procedures: readonly Procedure[], options: FieldPosterOptions): Promise<PrintPage> {
   const { site, language = 'vi' } = options;
-  const [{ drawQr }, messages] = await Promise.all([loadQr(), language === 'en' ? import('../messages/en.js').then(({ en }) => en) : { ...vi, ...paperVi }]);
+  const [{ drawQr }, messages] = await Promise.all([loadQr(), language === 'en' ? import('../messages/en.js').then(({ en }) => en) : { ...toolsVi, ...paperVi }]);
   const term = plainTerm(messages, site, language);
   const address = (code: string) => new URL(pageLink(code, options.page, site.links?.page), options.page).href;
   const content = fieldPoster(posterPages(procedures), site, term, (code) => drawQr(address(code)), address);
@@ -69,7 +70,7 @@ function page(title: string, styles: string, content: unknown, accent?: string):
 }
 
 /** Texts without an element: the poster by field is asked for by the list, which has its own. */
-function plainTerm(messages: SheetMessages, site: Site, language: 'vi' | 'en'): SheetTerm {
+function plainTerm(messages: Partial<SheetMessages>, site: Site, language: 'vi' | 'en'): SheetTerm {
   return (key, ...values) => {
     const text = site.terms?.[language]?.[key] ?? (messages[key] as string | ((...all: unknown[]) => string));
     return typeof text === 'function' ? text(...values) : text.replace(/\{(\d)\}/g, (_match, n: string) => String(values[Number(n) - 1] ?? ''));
