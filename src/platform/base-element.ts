@@ -1,5 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { contrastWithWhite, darkenToContrast, parseColour } from '../core/contrast.js';
 import type { Site } from '../core/site.js';
 import { baseStyles } from './base.styles.js';
@@ -24,17 +23,27 @@ import { ThemeController, type Theme } from './theme.controller.js';
 export abstract class CommuneElement extends LitElement {
   static override styles: CSSResultGroup = [baseStyles];
 
+  static override properties: PropertyDeclarations = { frame: {}, heading: {}, headingLevel: { type: Number, attribute: 'heading-level' }, theme: {} };
+
   /** `card`: hairline and rounded corners; `none`: flat, for portals that draw their own block. */
-  @property() frame: 'card' | 'none' = 'card';
+  declare frame: 'card' | 'none';
   /** Text of the heading instead of the usual one; `hidden` keeps it for screen readers only. */
-  @property() heading = '';
+  declare heading: string;
   /** Level of the heading, 2 to 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
   /** `light`, `dark`, or `auto` (the page's `color-scheme`, then the system). Old portals are white: light is the default. */
-  @property() theme: Theme = 'light';
+  declare theme: Theme;
 
   private readonly siteController = new SiteController(this);
   private readonly themeController = new ThemeController(this);
+
+  constructor() {
+    super();
+    this.frame = 'card';
+    this.heading = '';
+    this.headingLevel = 2;
+    this.theme = 'light';
+  }
 
   /** The commune's data: from `<commune-site>`, else from the loader's `data-site`; empty where there is none. */
   protected get site(): Site {

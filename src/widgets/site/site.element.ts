@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { readSite, type Site } from '../../core/site.js';
 import { loadSite } from '../../platform/page-site.js';
 import { siteContext } from '../../platform/site-context.js';
@@ -12,12 +11,19 @@ import { siteContext } from '../../platform/site-context.js';
  * @slot - the page's content with the widgets
  */
 export class CommuneSiteElement extends LitElement {
+  static override properties = { src: {}, data: { attribute: false } };
+
   /** Address of `site.json`, relative to the page. */
-  @property() src = '';
+  declare src: string;
   /** The data themselves, instead of `src`. Read tolerantly, like the file. */
-  @property({ attribute: false }) data: unknown;
+  declare data: unknown;
 
   private readonly provider = new ContextProvider(this, { context: siteContext, initialValue: {} });
+
+  constructor() {
+    super();
+    this.src = '';
+  }
 
   /** The data as read. */
   get site(): Site {
