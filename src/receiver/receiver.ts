@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PROBLEM_MEDIA_TYPE } from '../core/contract/index.js';
 import type { HolidayFile } from '../core/holidays/types.js';
 import { communeList, type CommuneInput } from './communes/commune-list.js';
 import { publicSettings } from './communes/commune-settings.js';
@@ -138,14 +140,7 @@ function appOf(services: Services, inboxFolder: string | undefined): Hono<Receiv
   app.notFound(() => {
     throw new ProblemError('not-found');
   });
-  app.onError((error, context) => {
-    const problem = error instanceof ProblemError ? error : unexpected(services, error);
-    const document = problemDocument(problem);
-    context.header('content-type', 'application/problem+json');
-    context.header('cache-control', 'no-store');
-    if (document.retryAfterSeconds !== undefined) context.header('retry-after', String(document.retryAfterSeconds));
-    return context.body(JSON.stringify(document), document.status as 400);
-  });
+  app.onError((error, context) => answerProblem(context, error instanceof ProblemError ? error : unexpected(services, error)));
   return app as unknown as Hono<ReceiverEnv>;
 }
 
@@ -172,6 +167,15 @@ function publicApp(services: Services): Hono<ReceiverEnv> {
   app.route('/', answerRoutes(services));
   app.route('/', surveyRoutes(services));
   return app;
+}
+
+/** Through the context and not a response of its own, so that the cross-origin headers set before stay on it. */
+function answerProblem(context: Context, problem: ProblemError): Response {
+  const document = problemDocument(problem);
+  context.header('content-type', PROBLEM_MEDIA_TYPE);
+  context.header('cache-control', 'no-store');
+  if (document.retryAfterSeconds !== undefined) context.header('retry-after', String(document.retryAfterSeconds));
+  return context.body(JSON.stringify(document), document.status as ContentfulStatusCode);
 }
 
 /** The sender learns only that it should come back; the log learns the kind of fault, never the data. */

@@ -45,7 +45,6 @@ const SHORT_ESCAPES: Record<string, string> = {
 
 function quote(text: string): string {
   // Whole surrogate pairs are matched first so that only lone halves reach the escape.
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what JSON must escape
   return '"' + text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u001f"\\\ud800-\udfff]/g, escapeMatch) + '"';
 }
 

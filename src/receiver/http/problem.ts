@@ -1,4 +1,4 @@
-import { PROBLEM_MEDIA_TYPE, type FieldError, type Problem, type ProblemKind } from '../../core/contract/index.js';
+import type { FieldError, Problem, ProblemKind } from '../../core/contract/index.js';
 
 /** Status and title of each kind. Titles are for people, in Vietnamese. */
 const PROBLEMS: Record<ProblemKind, { status: number; title: string }> = {
@@ -37,11 +37,4 @@ export class ProblemError extends Error {
 export function problemDocument(error: ProblemError): Problem {
   const { status, title } = PROBLEMS[error.kind];
   return { type: `urn:commune-receiver:problem:${error.kind}`, kind: error.kind, title, status, ...error.details };
-}
-
-export function problemResponse(error: ProblemError): Response {
-  const problem = problemDocument(error);
-  const headers = new Headers({ 'content-type': PROBLEM_MEDIA_TYPE, 'cache-control': 'no-store' });
-  if (problem.retryAfterSeconds !== undefined) headers.set('retry-after', String(problem.retryAfterSeconds));
-  return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import {
   IDEMPOTENCY_HEADER, LIMITS, PROOF_HEADER, REPLAYED_HEADER, answerRatingSchema, clientIdSchema, feedbackSubmissionSchema, parseIdempotencyKey, payloadHash,
 } from '../../core/contract/index.js';
@@ -6,8 +6,8 @@ import { isReceiptCode } from '../../core/receipt-code.js';
 import { checkSubmission } from '../feedback/check-submission.js';
 import { acceptForm } from '../feedback/accept-form.js';
 import { keepPhoto } from '../feedback/keep-photo.js';
-import { earlierReceipt, keepSubmission } from '../feedback/keep-submission.js';
-import { proofOfWork } from '../feedback/proof-of-work.js';
+import { earlierReceipt, keepSubmission, type Kept } from '../feedback/keep-submission.js';
+import { proofOfWork, type ProofOfWork } from '../feedback/proof-of-work.js';
 import { rateAnswer } from '../feedback/rate-answer.js';
 import { statusReport } from '../feedback/status-report.js';
 import { ProblemError } from '../http/problem.js';
@@ -40,38 +40,51 @@ export function feedbackRoutes(services: Services): Hono<ReceiverEnv> {
   });
 
   routes.post('/feedback', async (context) => {
-    const commune = context.get('commune');
-    if (FORM_TYPES.includes(mediaType(context.req.raw))) return acceptForm(services, commune, context.req.raw, context.get('address'));
-    const key = parseIdempotencyKey(context.req.header(IDEMPOTENCY_HEADER));
-    if (key === null) throw new ProblemError('idempotency-key-missing');
-    const body = await readJson(context.req.raw, LIMITS.jsonBytesMax);
-    const submission = validate(feedbackSubmissionSchema, body);
-    const intention = { key, payloadHash: payloadHash(body) };
-    // A resend of what is already kept costs nobody a limit, a proof or a rule that changed since.
-    const earlier = await earlierReceipt(services.store.db, commune.key, intention);
-    if (earlier) {
-      context.header(REPLAYED_HEADER, 'true');
-      return context.json(earlier, 200);
-    }
-    services.limiter.take('feedback', context.get('address'));
-    const checked = checkSubmission(submission, commune.settings);
-    if (commune.settings.proofOfWork) await proof.verify(commune.key, context.req.header(PROOF_HEADER));
-    const { receipt, replayed } = await keepSubmission(services, commune, checked, intention);
-    if (replayed) context.header(REPLAYED_HEADER, 'true');
-    return context.json(receipt, replayed ? 200 : 201);
+    services.limiter.take('read', context.get('address'));
+    const form = FORM_TYPES.includes(mediaType(context.req.raw));
+    return form ? acceptForm(services, context.get('commune'), context.req.raw, context.get('address')) : acceptJson(services, proof, context);
   });
 
-  /** Guessing is braked twice: by address, and by commune for guesses from many addresses. Right codes cost nothing. */
-  function wrongCode(commune: string, address: string): never {
+  statusRoutes(routes, services);
+  return routes;
+}
+
+async function acceptJson(services: Services, proof: ProofOfWork, context: Context<ReceiverEnv>): Promise<Response> {
+  const commune = context.get('commune');
+  const key = parseIdempotencyKey(context.req.header(IDEMPOTENCY_HEADER));
+  if (key === null) throw new ProblemError('idempotency-key-missing');
+  const body = await readJson(context.req.raw, LIMITS.jsonBytesMax);
+  const submission = validate(feedbackSubmissionSchema, body);
+  const intention = { key, payloadHash: payloadHash(body) };
+  // A resend of what is already kept needs no new proof, counts against no limit, and meets no rule that changed since.
+  const earlier = await earlierReceipt(services.store.db, commune.key, intention);
+  if (earlier) return receiptResponse(context, { receipt: earlier, replayed: true });
+  services.limiter.take('feedback', context.get('address'));
+  const checked = checkSubmission(submission, commune.settings);
+  if (commune.settings.proofOfWork) await proof.verify(commune.key, context.req.header(PROOF_HEADER));
+  return receiptResponse(context, await keepSubmission(services, commune, checked, intention));
+}
+
+function receiptResponse(context: Context<ReceiverEnv>, { receipt, replayed }: Kept): Response {
+  if (replayed) context.header(REPLAYED_HEADER, 'true');
+  return context.json(receipt, replayed ? 200 : 201);
+}
+
+/** Guessing is braked twice: by address, and by commune for guesses from many addresses. Right codes cost nothing. */
+function statusRoutes(routes: Hono<ReceiverEnv>, services: Services): void {
+  const refuseGuesser = (commune: string, address: string): void => {
+    services.limiter.check('wrongCode', address);
+    services.limiter.check('wrongCodeCommune', commune);
+  };
+  const wrongCode = (commune: string, address: string): never => {
     services.limiter.take('wrongCode', address);
     services.limiter.take('wrongCodeCommune', commune);
     throw new ProblemError('not-found', { detail: 'Không có mã này. Kiểm tra lại 12 chữ số.' });
-  }
+  };
 
   routes.get('/feedback/:code', async (context) => {
     const [commune, address, code] = [context.get('commune').key, context.get('address'), context.req.param('code')];
-    services.limiter.check('wrongCode', address);
-    services.limiter.check('wrongCodeCommune', commune);
+    refuseGuesser(commune, address);
     const report = isReceiptCode(code) ? await statusReport(services, commune, code) : null;
     context.header('cache-control', 'no-store');
     return report ? context.json(report) : wrongCode(commune, address);
@@ -79,13 +92,9 @@ export function feedbackRoutes(services: Services): Hono<ReceiverEnv> {
 
   routes.post('/feedback/:code/rating', async (context) => {
     const [commune, address, code] = [context.get('commune').key, context.get('address'), context.req.param('code')];
-    services.limiter.check('wrongCode', address);
-    services.limiter.check('wrongCodeCommune', commune);
+    refuseGuesser(commune, address);
     const { clear } = validate(answerRatingSchema, await readJson(context.req.raw, LIMITS.jsonBytesMax));
     const found = isReceiptCode(code) && (await rateAnswer(services, commune, code, clear));
-    if (!found) return wrongCode(commune, address);
-    return context.json(await statusReport(services, commune, code));
+    return found ? context.json(await statusReport(services, commune, code)) : wrongCode(commune, address);
   });
-
-  return routes;
 }

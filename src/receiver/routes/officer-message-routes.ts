@@ -49,6 +49,11 @@ export function officerMessageRoutes(services: Services): Hono<ReceiverEnv> {
     return context.json(await messageDetail(services, commune, context.req.param('id')));
   });
 
+  besideMessages(routes, services);
+  return routes;
+}
+
+function besideMessages(routes: Hono<ReceiverEnv>, services: Services): void {
   routes.get('/messages/:id/photos/:position', async (context) => {
     const commune = context.get('commune').key;
     const photo = await services.store.db.selectFrom('photo').select(['id', 'type']).where('commune', '=', commune)
@@ -72,8 +77,6 @@ export function officerMessageRoutes(services: Services): Hono<ReceiverEnv> {
   });
 
   routes.get('/export/:file{messages\\.(?:csv|xlsx)}', exportMessages(services));
-
-  return routes;
 }
 
 function exportMessages(services: Services): import('hono').Handler<ReceiverEnv> {

@@ -37,7 +37,8 @@ const chiefOnly: import('hono').MiddlewareHandler<ReceiverEnv> = async (context,
 export function officerOfficeRoutes(services: Services): Hono<ReceiverEnv> {
   const routes = new Hono<ReceiverEnv>();
   people(routes, services);
-  surveys(routes, services);
+  surveyDesk(routes, services);
+  surveyFigures(routes, services);
   return routes;
 }
 
@@ -64,7 +65,7 @@ function people(routes: Hono<ReceiverEnv>, services: Services): void {
   });
 }
 
-function surveys(routes: Hono<ReceiverEnv>, services: Services): void {
+function surveyDesk(routes: Hono<ReceiverEnv>, services: Services): void {
   routes.put('/survey/answers/:id', async (context) => acceptAnswer(services, context.get('commune'), context.req.param('id'), context.req.raw, context.get('officer')));
 
   routes.post('/survey/questionnaires', chiefOnly, async (context) => {
@@ -81,6 +82,9 @@ function surveys(routes: Hono<ReceiverEnv>, services: Services): void {
     return context.json({ tokens: Array.from({ length: count }, () => makeVisitToken(secret)) }, 201);
   });
 
+}
+
+function surveyFigures(routes: Hono<ReceiverEnv>, services: Services): void {
   routes.get('/survey/overview', async (context) => {
     const { commune, questionnaire, month } = scopeOf(context);
     const headline = (await findQuestionnaire(services.store.db, commune, questionnaire))?.headline ?? (await busiestQuestion(services.store.db, commune, questionnaire));

@@ -56,7 +56,7 @@ export async function killRuns(options: KillOptions): Promise<KillReport> {
       const sending = sendAll(line, waiting, last, () => (!last && random() < 0.2 ? Math.floor(random() * 12) : null));
       if (last) await sending;
       else {
-        await pause(Math.floor(random() * 90));
+        await untilBusy(parcels, random);
         options.disturb?.(run);
       }
       await child.kill();
@@ -67,6 +67,15 @@ export async function killRuns(options: KillOptions): Promise<KillReport> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits until some messages of this run are acknowledged (sometimes none), then a few milliseconds more. */
+async function untilBusy(parcels: readonly Parcel[], random: () => number): Promise<void> {
+  const acknowledged = (): number => parcels.filter((item) => item.receipt !== null).length;
+  const wanted = acknowledged() + Math.floor(random() * PARCELS_A_RUN * 0.8);
+  const until = Date.now() + 3000;
+  while (acknowledged() < wanted && Date.now() < until) await pause(1);
+  await pause(Math.floor(random() * 8));
 }
 
 async function sendAll(line: Line, parcels: readonly Parcel[], untilDone: boolean, cutOf: () => number | null): Promise<void> {

@@ -7,6 +7,7 @@ const TEXT = 'text' as const;
 export async function first(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
   await communes(db);
   await feedback(db);
+  await beside(db);
   await officersWork(db);
   await survey(db);
   await signIn(db, kind);
@@ -21,6 +22,7 @@ async function communes(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', TEXT, (c) => c.primaryKey()).addColumn('value', TEXT, (c) => c.notNull()).execute();
 }
 
+/** Messages. */
 async function feedback(db: Kysely<unknown>): Promise<void> {
   await db.schema.createTable('submission')
     .addColumn('id', TEXT, (c) => c.primaryKey()).addColumn('commune', TEXT, (c) => c.notNull())
@@ -43,6 +45,10 @@ async function feedback(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('submission_by_status').on('submission').columns(['commune', 'status', 'due_at']).execute();
   await db.schema.createIndex('submission_by_publication').on('submission').columns(['commune', 'published_at']).execute();
   await db.schema.createIndex('submission_by_end').on('submission').column('delete_on').execute();
+}
+
+/** What belongs to a message: its key, photos and history, and the counts that outlive it. */
+async function beside(db: Kysely<unknown>): Promise<void> {
   await db.schema.createTable('idempotency')
     .addColumn('commune', TEXT, (c) => c.notNull()).addColumn('key', TEXT, (c) => c.notNull())
     .addColumn('payload_hash', TEXT, (c) => c.notNull()).addColumn('submission_id', TEXT, (c) => c.notNull())
