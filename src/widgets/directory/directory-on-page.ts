@@ -20,6 +20,7 @@ interface PageHost {
 export class DirectoryOnPage implements ReactiveController {
   private people: readonly Person[] = [];
   private directory: Directory | undefined;
+  private schedule: Schedule | undefined;
   private withdraw: (() => void) | undefined;
   private readonly jsonLd: JsonLd;
   private wanted = '';
@@ -47,8 +48,9 @@ export class DirectoryOnPage implements ReactiveController {
   /** Call after each drawing. */
   show(directory: Directory, people: readonly Person[], schedule: Schedule | undefined): void {
     this.focusWanted();
-    if (directory === this.directory && this.people.length === people.length) return;
+    if (directory === this.directory && schedule === this.schedule && this.people.length === people.length) return;
     this.directory = directory;
+    this.schedule = schedule;
     this.people = people;
     contactsChanged();
     const site = this.own.site();

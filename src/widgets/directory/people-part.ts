@@ -201,7 +201,7 @@ export class PeoplePart {
     const duty = onDuty(directory.rota, now);
     const onNow = duty.shifts.some((shift) => shift.who === person.role || shift.who === `#${person.role}` || shift.who === person.name);
     return personRow(person, {
-      term, query: this.search.found?.query ?? '', duty: this.search.dutyOf(person), desk,
+      term, query: this.search.dutyOf(person) ? '' : (this.search.found?.query ?? ''), duty: this.search.dutyOf(person), desk,
       onDuty: onNow && !person.vacant ? (duty.until ? term('dirOnDutyUntil', clockTime(duty.until.minute)) : '') : undefined,
       target: this.target !== '' && (person.id === this.target || person.role === this.target),
       stale: person.checkedAt !== undefined && daysBetween(person.checkedAt, vietnamDate(now)) > STALE_DAYS,
