@@ -1,4 +1,5 @@
 import { canonicalAccents, fold, syllables } from '../text.js';
+import { runAtOnce, type SlicedWork } from './slices.js';
 
 /** One syllable of a key: folded, and its canonical marks with hỏi and ngã taken as one. */
 export interface KeySyllable {
@@ -28,6 +29,8 @@ export interface Rule {
 /** Weight of a key marked `?` and of one marked `!`. */
 const LESS_SURE = 0.88;
 const SURER = 1.12;
+/** Lines read between two pauses. */
+const LINES = 40;
 const HOOK_OR_TILDE = /[\u0303\u0309]/;
 
 /** Canonical marks with hỏi (hook) and ngã (tilde) as one: half the country speaks them alike. */
@@ -70,11 +73,18 @@ function readRun(text: string): KeySyllable[] {
  * A `'` after a word lets it count only in a query typed with marks. A `?` before a key makes it less sure, a `!` more.
  */
 export function readRules(text: string): Rule[] {
+  return runAtOnce(readRulesInSlices(text));
+}
+
+/** The same in slices: a large table takes a while to read. */
+export function* readRulesInSlices(text: string): SlicedWork<Rule[]> {
   const classes = new Map<string, KeyPart>();
   const rules: Rule[] = [];
+  let read = 0;
   for (const line of text.split('\n')) {
     const at = line.indexOf('=');
     if (at < 0) continue;
+    if (++read % LINES === 0) yield;
     const target = line.slice(0, at).trim();
     const right = line.slice(at + 1);
     if (target.startsWith('@')) {

@@ -148,7 +148,7 @@ export function* createProcedureIndexInSlices(
   procedures: readonly SearchableProcedure[],
   { table = '', synonyms = [] }: ProcedureIndexOptions = {},
 ): SlicedWork<ProcedureIndex> {
-  const language = procedureLanguage(table, synonyms);
+  const language = yield* procedureLanguage(table, synonyms);
   yield;
   const matcher = new RuleMatcher(language.rules);
   yield;

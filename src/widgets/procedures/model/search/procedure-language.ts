@@ -1,5 +1,6 @@
 import type { Language } from '../../../../core/search/language.js';
-import { plainRule, readRules, type Rule } from '../../../../core/search/rules.js';
+import { plainRule, readRulesInSlices, type Rule } from '../../../../core/search/rules.js';
+import type { SlicedWork } from '../../../../core/search/slices.js';
 import { SHARES, SHORT_FORMS, SILENT } from '../../../../core/search/vietnamese.js';
 
 /** An everyday phrase and the official words it stands for, best first. */
@@ -20,10 +21,10 @@ let lastRules: readonly Rule[] = [];
  * @param table rules in the notation of `readRules`; read once, however often it is passed
  * @param synonyms the commune's own words; they come on top of the table
  */
-export function procedureLanguage(table: string, synonyms: readonly Synonym[]): Language {
+export function* procedureLanguage(table: string, synonyms: readonly Synonym[]): SlicedWork<Language> {
   if (table !== lastTable) {
+    lastRules = yield* readRulesInSlices(table);
     lastTable = table;
-    lastRules = readRules(table);
   }
   const rules = lastRules.slice();
   for (const { say, official } of synonyms) {
