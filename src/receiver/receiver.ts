@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { PROBLEM_MEDIA_TYPE } from '../core/contract/index.js';
+import { PROBLEM_MEDIA_TYPE, monthSchema, questionKeySchema } from '../core/contract/index.js';
 import type { HolidayFile } from '../core/holidays/types.js';
 import { communeList, type CommuneInput } from './communes/commune-list.js';
 import { publicSettings } from './communes/commune-settings.js';
@@ -9,6 +9,7 @@ import { workingDays } from './clock/working-days.js';
 import { ownOriginOnly, publicOrigins } from './http/origins.js';
 import { ProblemError, problemDocument } from './http/problem.js';
 import { NO_RATE_LIMIT, rateLimiter, type RateLimit, type RateLimitName } from './http/rate-limit.js';
+import { validate } from './http/validate.js';
 import type { OfficerAuth } from './officers/auth.js';
 import { openPhotoFolder } from './photos/photo-folder.js';
 import { runRetention, type RetentionReport } from './retention.js';
@@ -24,6 +25,7 @@ import type { ReceiverEnv, Services } from './services.js';
 import { openStore } from './store/open-store.js';
 import { listQuestionnaires } from './store/questionnaires.js';
 import type { Store } from './store/store.js';
+import { provinceResults } from './survey/results.js';
 
 export interface ReceiverOptions {
   /** Path of the embedded file, a `postgres:` address, or a store opened before. */
@@ -127,6 +129,12 @@ function appOf(services: Services, inboxFolder: string | undefined): Hono<Receiv
   app.get('/health', async (context) => {
     await services.store.db.selectFrom('receiver_secret').select('name').limit(1).execute();
     return context.text('ok');
+  });
+  app.get('/v1/-/survey/results', async (context) => {
+    services.limiter.take('read', context.get('address'));
+    context.header('access-control-allow-origin', '*');
+    context.header('cache-control', 'public, max-age=300');
+    return context.json(await provinceResults(services, validate(questionKeySchema, context.req.query('questionnaire')), validate(monthSchema, context.req.query('month'))));
   });
   app.route('/', inboxPages(inboxFolder));
   app.use('/v1/:commune/*', async (context, next) => {

@@ -70,6 +70,18 @@ onEachStore('officers', (source) => {
     assert.deepEqual([(await status(moved.code)).status, (await status(moved.code)).timeline.at(-1)?.note], ['transferred', 'Công an xã']);
   });
 
+  it('ask for more, and get it from the writer once', async () => {
+    const { id, code } = await newMessage();
+    const supplement = (text: string): Promise<Response> => to.send('POST', `/v1/dong-xa/feedback/${code}/supplement`, { json: { text } });
+    assert.equal((await supplement('Chưa ai hỏi.')).status, 409);
+    await act(id, { action: 'ask-more', version: 1, text: 'Cột đèn số mấy?' });
+    assert.equal((await status(code)).timeline.at(-1)?.note, 'Cột đèn số mấy?');
+    assert.deepEqual([(await supplement('Cột số 14.')).status, (await supplement('Cột số 14.')).status], [200, 200]);
+    const detail = await get<MessageDetail>(`/messages/${id}`);
+    assert.deepEqual(detail.events.filter((event) => event.kind === 'supplement').map((event) => event.text), ['Cột số 14.']);
+    assert.equal((await status(code)).status, 'in-progress');
+  });
+
   it('do not overwrite each other', async () => {
     const { id } = await newMessage();
     const [first, second] = await Promise.all([act(id, { action: 'start', version: 1 }), act(id, { action: 'refuse', version: 1, reason: 'Trùng.' }, officer)]);

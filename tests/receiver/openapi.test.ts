@@ -68,7 +68,7 @@ describe('the OpenAPI document', () => {
 
   it('speaks of addresses that exist', async () => {
     for (const operation of OPERATIONS) {
-      const path = `/v1/dong-xa${operation.path.replace('{format}', 'csv').replace(/\{\w+\}/g, 'x')}`;
+      const path = `/v1${operation.allCommunes ? '' : '/dong-xa'}${operation.path.replace('{format}', 'csv').replace(/\{\w+\}/g, 'x')}`;
       const request = new Request(`http://localhost:8787${path}`, { method: operation.method.toUpperCase(), headers: { origin: 'http://localhost:8787' } });
       const response = await receiver.fetch(request);
       const problem = response.headers.get('content-type') === 'application/problem+json' ? ((await response.json()) as { title: string; detail?: string; kind: string }) : null;

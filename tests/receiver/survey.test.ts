@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Problem, SurveyAnswerInput, SurveyReceipt, SurveyResults } from '../../src/core/contract/index.js';
+import type { Problem, ProvinceResults, SurveyAnswerInput, SurveyReceipt, SurveyResults } from '../../src/core/contract/index.js';
 import { onEachStore } from './support/each-store.js';
 import { MONDAY, asOfficer, newKey, officerCookie, startReceiver, surveyAnswer, type TestReceiver } from './support/requests.js';
 
@@ -125,6 +125,12 @@ onEachStore('survey answers', (source) => {
       await put(newKey(), { questionnaire: { id: 'nguon', version: '1' }, answeredAt: '2026-11-20T09:00:00+07:00' }, 'tay-xa');
       assert.deepEqual(await results('2026-11', 'nguon', 'tay-xa'), shown);
       to.clock.now = MONDAY;
+    });
+
+    it('stand side by side for the province, summed from what is shown', async () => {
+      const all = (await (await to.send('GET', '/v1/-/survey/results?questionnaire=nhieu&month=2026-11')).json()) as ProvinceResults;
+      assert.deepEqual(all.communes.map((row) => [row.commune, row.n]).sort(), [['dong-xa', 70], ['tay-xa', null]]);
+      assert.deepEqual(all.total, { communes: 1, n: 70, good: 50 });
     });
 
     it('are complete for officers, with signs of doubt', async () => {

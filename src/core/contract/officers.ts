@@ -50,7 +50,7 @@ export type MessageList = v.InferOutput<typeof messageListSchema>;
 /** An event in a message's life as officers see it, oldest first. */
 export const messageEventSchema = v.object({
   at: timestampSchema,
-  kind: v.picklist(['status', 'note', 'assign', 'answer', 'publish', 'unpublish', 'rating']),
+  kind: v.picklist(['status', 'note', 'assign', 'answer', 'publish', 'unpublish', 'rating', 'supplement']),
   status: v.nullable(v.picklist(FEEDBACK_STATUSES)),
   officer: v.nullable(v.string()),
   text: v.nullable(v.string()),

@@ -9,10 +9,13 @@ export const ROUTES = {
   feedback: (base: string, commune: string) => at(base, commune, 'feedback'),
   status: (base: string, commune: string, code: string) => at(base, commune, 'feedback', code),
   rating: (base: string, commune: string, code: string) => at(base, commune, 'feedback', code, 'rating'),
+  supplement: (base: string, commune: string, code: string) => at(base, commune, 'feedback', code, 'supplement'),
   answers: (base: string, commune: string) => at(base, commune, 'answers'),
   questionnaire: (base: string, commune: string, id: string) => at(base, commune, 'survey', 'questionnaires', id),
   surveyAnswer: (base: string, commune: string, answerId: string) => at(base, commune, 'survey', 'answers', answerId),
   surveyResults: (base: string, commune: string) => at(base, commune, 'survey', 'results'),
+  /** All communes of the receiver together; no commune can have the key `-`. */
+  provinceResults: (base: string) => at(base, '-', 'survey', 'results'),
   officers: (base: string, commune: string, ...rest: string[]) => at(base, commune, 'officers', ...rest),
 } as const;
 

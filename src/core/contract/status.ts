@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FEEDBACK_KINDS } from './feedback.js';
+import { LIMITS } from './limits.js';
 import { timestampSchema } from './primitives.js';
 import { receiptCodeSchema } from './receipt.js';
 
@@ -40,6 +41,15 @@ export const statusReportSchema = v.object({
   answerClear: v.nullable(v.boolean()),
 });
 export type StatusReport = v.InferOutput<typeof statusReportSchema>;
+
+/**
+ * Body of `POST /v1/{commune}/feedback/{code}/supplement`: what the officers asked for. Taken while the status is
+ * `needs-more`; the same text again changes nothing, so it may be resent.
+ */
+export const supplementSchema = v.object({
+  text: v.pipe(v.string('content-missing'), v.trim(), v.minLength(1, 'content-missing'), v.maxLength(LIMITS.contentMax, 'content-too-long')),
+});
+export type Supplement = v.InferOutput<typeof supplementSchema>;
 
 /** Body of `POST /v1/{commune}/feedback/{code}/rating`: 'Đã rõ' or 'Chưa rõ'. */
 export const answerRatingSchema = v.object({ clear: v.boolean('rating-invalid') });

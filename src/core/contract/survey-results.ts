@@ -63,3 +63,15 @@ export const surveyResultsSchema = v.object({
   breakdowns: v.array(v.object({ by: v.picklist(BREAKDOWNS), rows: v.array(breakdownRowSchema) })),
 });
 export type SurveyResults = v.InferOutput<typeof surveyResultsSchema>;
+
+/**
+ * Answer to `GET /v1/-/survey/results?questionnaire=&month=`: every commune side by side. The totals are sums of what
+ * each commune shows by itself, so they tell nothing more.
+ */
+export const provinceResultsSchema = v.object({
+  questionnaire: v.string(),
+  month: monthSchema,
+  communes: v.array(v.object({ commune: v.string(), name: v.string(), n: heldCount, good: heldCount })),
+  total: v.object({ communes: v.number(), n: v.number(), good: v.number() }),
+});
+export type ProvinceResults = v.InferOutput<typeof provinceResultsSchema>;

@@ -8,7 +8,7 @@ const JSON_TYPE = 'application/json';
 export function buildOpenApi(): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of OPERATIONS) {
-    const address = `/v1/{commune}${operation.path}`;
+    const address = `/v1${operation.allCommunes ? '' : '/{commune}'}${operation.path}`;
     paths[address] = { ...paths[address], [operation.method]: describe(operation) };
   }
   return {
@@ -57,7 +57,7 @@ function reference(name: SchemaName): { $ref: string } {
 
 function parametersOf(operation: Operation): Record<string, unknown>[] {
   const text = { type: 'string' };
-  const inPath = ['commune', ...[...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1])];
+  const inPath = [...(operation.allCommunes ? [] : ['commune']), ...[...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1])];
   return [
     ...inPath.map((name) => ({ name, in: 'path', required: true, schema: text })),
     ...(operation.query ?? []).map((name) => ({ name, in: 'query', required: false, schema: text })),

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import {
   answerRatingSchema, auditEntrySchema, feedbackSubmissionSchema, messageActionSchema, messageDetailSchema, messageListSchema, officerSchema, openingInputSchema,
-  openingSchema, photoReceiptSchema, problemSchema, publicAnswerListSchema, publicSettingsSchema, receiptSchema, statusReportSchema, storedQuestionnaireSchema,
-  surveyAnswerSchema, surveyReceiptSchema, surveyResultsSchema,
+  openingSchema, photoReceiptSchema, problemSchema, provinceResultsSchema, publicAnswerListSchema, publicSettingsSchema, receiptSchema, statusReportSchema, storedQuestionnaireSchema,
+  surveyAnswerSchema, surveyReceiptSchema, surveyResultsSchema, supplementSchema,
 } from '../../core/contract/index.js';
 
 /** Schemas that get a name of their own in the document. */
 export const NAMED_SCHEMAS = {
   FeedbackSubmission: feedbackSubmissionSchema, Receipt: receiptSchema, PhotoReceipt: photoReceiptSchema, StatusReport: statusReportSchema,
-  AnswerRating: answerRatingSchema, PublicAnswerList: publicAnswerListSchema, PublicSettings: publicSettingsSchema, SurveyAnswer: surveyAnswerSchema,
-  SurveyReceipt: surveyReceiptSchema, SurveyResults: surveyResultsSchema, Questionnaire: storedQuestionnaireSchema, Problem: problemSchema,
+  AnswerRating: answerRatingSchema, Supplement: supplementSchema, PublicAnswerList: publicAnswerListSchema, PublicSettings: publicSettingsSchema, SurveyAnswer: surveyAnswerSchema,
+  SurveyReceipt: surveyReceiptSchema, SurveyResults: surveyResultsSchema, ProvinceResults: provinceResultsSchema, Questionnaire: storedQuestionnaireSchema, Problem: problemSchema,
   Officer: officerSchema, MessageList: messageListSchema, MessageDetail: messageDetailSchema, MessageAction: messageActionSchema,
   Opening: openingSchema, OpeningInput: openingInputSchema, AuditEntry: auditEntrySchema,
 } as const satisfies Record<string, v.GenericSchema>;
@@ -20,6 +20,8 @@ export interface Operation {
   method: 'get' | 'post' | 'put';
   /** After `/v1/{commune}`. */
   path: string;
+  /** The path follows `/v1` directly: it is about all communes. */
+  allCommunes?: boolean;
   id: string;
   summary: string;
   /** Named schema of the JSON body. */
@@ -43,11 +45,13 @@ export const OPERATIONS: readonly Operation[] = [
   { method: 'post', path: '/feedback', id: 'postFeedback', summary: 'Gửi góp ý; biểu mẫu HTML gửi cùng địa chỉ', body: 'FeedbackSubmission', otherBodies: ['multipart/form-data', 'application/x-www-form-urlencoded'], headers: [KEY, PROOF], answers: { 201: 'Receipt', 200: 'Receipt' } },
   { method: 'get', path: '/feedback/{code}', id: 'getStatus', summary: 'Theo dõi bằng mã tiếp nhận', answers: { 200: 'StatusReport' } },
   { method: 'post', path: '/feedback/{code}/rating', id: 'postRating', summary: 'Đã rõ hay chưa rõ câu trả lời', body: 'AnswerRating', answers: { 200: 'StatusReport' } },
+  { method: 'post', path: '/feedback/{code}/supplement', id: 'postSupplement', summary: 'Bổ sung khi cán bộ yêu cầu', body: 'Supplement', answers: { 200: 'StatusReport' } },
   { method: 'get', path: '/answers', id: 'getAnswers', summary: 'Câu hỏi và trả lời đã đăng', query: ['q', 'kind', 'page', 'size'], answers: { 200: 'PublicAnswerList' } },
   { method: 'get', path: '/answers/{publicId}/photos/{position}', id: 'getPublicPhoto', summary: 'Ảnh đã đăng', answers: { 200: null } },
   { method: 'get', path: '/survey/questionnaires/{id}', id: 'getQuestionnaire', summary: 'Bộ câu hỏi', answers: { 200: 'Questionnaire' } },
   { method: 'put', path: '/survey/answers/{answerId}', id: 'putSurveyAnswer', summary: 'Gửi hoặc sửa một phiếu khảo sát', body: 'SurveyAnswer', answers: { 201: 'SurveyReceipt', 200: 'SurveyReceipt' } },
   { method: 'get', path: '/survey/results', id: 'getSurveyResults', summary: 'Kết quả khảo sát một tháng', query: ['questionnaire', 'month'], answers: { 200: 'SurveyResults' } },
+  { method: 'get', path: '/-/survey/results', allCommunes: true, id: 'getProvinceResults', summary: 'Kết quả khảo sát của mọi xã, cạnh nhau', query: ['questionnaire', 'month'], answers: { 200: 'ProvinceResults' } },
   { method: 'post', path: '/officers/sign-in', id: 'signIn', summary: 'Đăng nhập', answers: { 200: 'Officer' } },
   { method: 'post', path: '/officers/sign-out', id: 'signOut', summary: 'Đăng xuất', answers: { 204: null } },
   { method: 'get', path: '/officers/me', id: 'getMe', summary: 'Cán bộ đang đăng nhập', officer: true, answers: { 200: 'Officer' } },

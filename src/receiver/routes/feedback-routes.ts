@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono';
 import {
-  IDEMPOTENCY_HEADER, LIMITS, PROOF_HEADER, REPLAYED_HEADER, answerRatingSchema, clientIdSchema, feedbackSubmissionSchema, parseIdempotencyKey, payloadHash,
+  IDEMPOTENCY_HEADER, LIMITS, PROOF_HEADER, REPLAYED_HEADER, answerRatingSchema, clientIdSchema, feedbackSubmissionSchema, parseIdempotencyKey, payloadHash, supplementSchema,
 } from '../../core/contract/index.js';
 import { isReceiptCode } from '../../core/receipt-code.js';
+import { addSupplement } from '../feedback/add-supplement.js';
 import { checkSubmission } from '../feedback/check-submission.js';
 import { acceptForm } from '../feedback/accept-form.js';
 import { keepPhoto } from '../feedback/keep-photo.js';
@@ -88,6 +89,15 @@ function statusRoutes(routes: Hono<ReceiverEnv>, services: Services): void {
     const report = isReceiptCode(code) ? await statusReport(services, commune, code) : null;
     context.header('cache-control', 'no-store');
     return report ? context.json(report) : wrongCode(commune, address);
+  });
+
+  routes.post('/feedback/:code/supplement', async (context) => {
+    const [commune, address, code] = [context.get('commune').key, context.get('address'), context.req.param('code')];
+    refuseGuesser(commune, address);
+    services.limiter.take('feedback', address);
+    const { text } = validate(supplementSchema, await readJson(context.req.raw, LIMITS.jsonBytesMax));
+    const found = isReceiptCode(code) && (await addSupplement(services, commune, code, text.normalize('NFC')));
+    return found ? context.json(await statusReport(services, commune, code)) : wrongCode(commune, address);
   });
 
   routes.post('/feedback/:code/rating', async (context) => {

@@ -1,4 +1,4 @@
-import { SURVEY_CHANNELS, type SurveyChannel, type SurveyResults } from '../../core/contract/index.js';
+import { SURVEY_CHANNELS, type LevelTable, type ProvinceResults, type SurveyChannel, type SurveyResults } from '../../core/contract/index.js';
 import { vietnamDate } from '../../core/dates.js';
 import { storedInstant } from '../clock/instants.js';
 import type { Commune } from '../communes/commune-list.js';
@@ -13,8 +13,7 @@ const MONTHS = 12;
 
 /** The public results of one month, with the eleven months before it as trend. `null` before the first answer. */
 export async function surveyResults(services: Services, commune: Commune, questionnaire: string, month: string): Promise<SurveyResults | null> {
-  const { db } = services.store;
-  const headline = (await findQuestionnaire(db, commune.key, questionnaire))?.headline ?? (await busiestQuestion(db, commune.key, questionnaire));
+  const headline = await headlineOf(services, commune.key, questionnaire);
   if (headline === null) return null;
   const scope: Scope = { services, commune, questionnaire, headline };
   const { release, releasedAt } = await currentRelease(scope, month);
@@ -31,6 +30,31 @@ export async function surveyResults(services: Services, commune: Commune, questi
     trend: await trend(scope, month),
     breakdowns: breakdowns(scope, release, month),
   };
+}
+
+/** Shown figures of every commune; a commune that shows nothing is listed and not summed. */
+export async function provinceResults(services: Services, questionnaire: string, month: string): Promise<ProvinceResults> {
+  const communes: ProvinceResults['communes'] = [];
+  const total = { communes: 0, n: 0, good: 0 };
+  for (const commune of await services.communes.all()) {
+    const headline = await headlineOf(services, commune.key, questionnaire);
+    const lead = headline === null ? null : await shownLead({ services, commune, questionnaire, headline }, month);
+    communes.push({ commune: commune.key, name: commune.name, n: lead?.n ?? null, good: lead?.good ?? null });
+    if (lead?.n == null || lead.good === null) continue;
+    total.communes += 1;
+    total.n += lead.n;
+    total.good += lead.good;
+  }
+  return { questionnaire, month, communes, total };
+}
+
+async function headlineOf(services: Services, commune: string, questionnaire: string): Promise<string | null> {
+  return (await findQuestionnaire(services.store.db, commune, questionnaire))?.headline ?? busiestQuestion(services.store.db, commune, questionnaire);
+}
+
+async function shownLead(scope: Scope, month: string): Promise<LevelTable | null> {
+  const { release } = await currentRelease(scope, month);
+  return release.questions.find((question) => question.question === scope.headline)?.shown ?? null;
 }
 
 interface Scope {
@@ -74,8 +98,7 @@ async function trend(scope: Scope, month: string): Promise<SurveyResults['trend'
   const points: SurveyResults['trend'] = [];
   for (let back = MONTHS - 1; back >= 0; back -= 1) {
     const at = monthBefore(month, back);
-    const { release } = await currentRelease(scope, at);
-    const lead = release.questions.find((question) => question.question === scope.headline)?.shown;
+    const lead = await shownLead(scope, at);
     points.push({ month: at, n: lead?.n ?? null, good: lead?.good ?? null });
   }
   return points;
