@@ -102,7 +102,8 @@ export class CommuneDirectoryElement extends CommuneElement {
     const body = disaster
       ? html`${alarm(term, disaster)}${numbers}${strip}${scam}${state}${matters}`
       : html`${state}${strip}<div class="two"><div>${numbers}${scam}</div>${matters}</div>`;
-    return html`${body}${this.people?.template(deskOf(hotlines)) ?? nothing}`;
+    // Room for the people who are coming: what stands below the widget must not jump.
+    return html`${body}${this.people?.template(deskOf(hotlines)) ?? nothing}${directory || !this.waiting ? nothing : html`<div class="room"></div>`}`;
   }
 
   private compactBody(state: unknown, numbers: unknown, strip: unknown, directory: Directory | undefined, hotlines: readonly Hotline[]): TemplateResult {
@@ -139,6 +140,11 @@ export class CommuneDirectoryElement extends CommuneElement {
   /** A side column whose numbers stand in the site file needs no directory file until it is asked for more. */
   private needsFile(): boolean {
     return this.variant !== 'compact' || !this.site.hotlines?.length || this.people !== undefined;
+  }
+
+  private get waiting(): boolean {
+    const { status } = this.remote.state;
+    return status === 'loading' || (status === 'idle' && this.data !== undefined);
   }
 
   private fileUrl(): string | undefined {

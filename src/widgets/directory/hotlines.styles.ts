@@ -24,7 +24,7 @@ export const hotlineStyles = css`
 .scam{padding-top:12px}.rl+.scam,.mini+.scam{margin-top:0}
 .later{min-height:44px;margin:-10px 0 8px!important}
 .commune .all{display:inline-flex;align-items:center;gap:4px;min-height:44px;margin-top:6px;font-weight:500;font-size:.941em}.all .icon{width:18px;height:18px}
-.alarm{margin-bottom:16px}
+.alarm{margin-bottom:16px}.sos~div .st,.mini~div .st{margin-top:8px}.room{min-height:100vh}
 .commune .sos a:focus-visible,.commune .cmp a:focus-visible{outline-offset:-4px;box-shadow:none}
 @container commune (max-width:339px){.sos b{font-size:1.294em;line-height:1.364}}
 @container commune (min-width:560px){

@@ -33,7 +33,7 @@ export const peopleStyles = css`
 .ft .link{display:inline-flex;align-items:center;min-height:44px}.ft .link+.link{margin-left:16px!important}
 mark{background:linear-gradient(transparent 52%,var(--_mark) 52%,var(--_mark) 94%,transparent 94%);color:inherit}
 .onduty{margin-top:12px!important}
-.vc{display:grid;grid-template-columns:128px 1fr;gap:16px;align-items:center;margin:8px 0 16px!important}.qb{border:1px solid var(--_line);background:#fff}
+.vc{display:grid;grid-template-columns:160px 1fr;gap:16px;align-items:center;margin:8px 0 16px!important}.qb{border:1px solid var(--_line);background:#fff}
 .wide{display:flex!important;width:100%}
 .sk{height:14px;border-radius:3px;background:var(--_line);opacity:.75;margin-top:12px!important}.sk.w{width:60%}
 @container commune (max-width:339px){.pa{flex-wrap:wrap}.pa .call{flex:1 0 100%}.pb{width:100%}.commune .pb .ib{flex:1}}

@@ -65,6 +65,12 @@ describe('commune-directory', () => {
     expect(all(element, '.hot a').length).to.equal(4);
   });
 
+  it('reads a table with Vietnamese heads, as an office keeps it', async () => {
+    const element = await directory({ src: '/data/directory.csv' });
+    expect(all(element, '.ps').length).to.be.greaterThan(15);
+    expect(text(element, '#p-ho-tich')).to.include('Nguyễn Thị Sen');
+  });
+
   it('asks for no directory file in a side column whose numbers stand in the site file', async () => {
     const element = await directory({ variant: 'compact', src: '/khong-ai-hoi.json' });
     await until(() => one(element, '.stt'));

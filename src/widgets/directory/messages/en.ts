@@ -11,12 +11,12 @@ const numbers = {
   dirHotlines: 'Numbers of the commune',
   dirMatters: 'Who answers for what',
   dirScam: 'Commune staff never phone to make you install an app, read out an OTP, transfer money or send a photo of your identity card. If in doubt, call the commune police or 113.',
+  dirHours: 'Office hours',
   dirDisaster: 'There is an emergency',
   dirDisasterText: 'For rescue, evacuation or to report damage, call these numbers now.',
 } satisfies HotlineMessages;
 
 const hours = {
-  dirHours: 'Office hours',
   dirOpen: 'Open',
   dirClosing: 'Closing soon',
   dirLunch: 'Lunch break',
@@ -43,7 +43,7 @@ const hours = {
   dirOutOfHours: 'Outside office hours, perhaps nobody answers.',
   dirUrgent: (label: string, number: string) => `If it is urgent, call ${label}: ${number}.`,
   dirNoHoursData: 'Office hours not published yet. Call before you go.',
-} satisfies HoursMessages;
+} satisfies Omit<HoursMessages, 'dirHours'>;
 
 const people = {
   dirWhoDoesWhat: 'Who answers for what?',

@@ -1,6 +1,7 @@
+import type { HotlineMessages } from './vi.js';
+
 /** Texts of the office hours. */
 export const vi = {
-  dirHours: 'Giờ làm việc',
   dirOpen: 'Đang mở cửa',
   dirClosing: 'Sắp đóng cửa',
   dirLunch: 'Nghỉ trưa',
@@ -30,4 +31,5 @@ export const vi = {
   dirNoHoursData: 'Chưa có giờ làm việc. Gọi trước khi đến.',
 };
 
-export type HoursMessages = typeof vi;
+/** Their heading stands before they have come, so it is among the first texts. */
+export type HoursMessages = typeof vi & Pick<HotlineMessages, 'dirHours'>;

@@ -9,6 +9,7 @@ export const vi = {
   dirHotlines: 'Số của xã',
   dirMatters: 'Ai phụ trách việc gì',
   dirScam: 'Cán bộ xã không gọi điện bảo cài ứng dụng, đọc mã OTP, chuyển tiền hay gửi ảnh căn cước. Nghi bị lừa, gọi Công an xã hoặc 113.',
+  dirHours: 'Giờ làm việc',
   dirDisaster: 'Đang có tình huống khẩn cấp',
   dirDisasterText: 'Cần cứu hộ, sơ tán hay báo thiệt hại, gọi ngay các số dưới đây.',
 };

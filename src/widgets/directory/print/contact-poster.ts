@@ -6,7 +6,7 @@ import { matterLines } from '../model/people-list.js';
 import type { PrintView } from './print-directory.js';
 
 /** Lines of "who answers for what" that fit beside each other on one page. */
-const MOST_MATTERS = 24;
+const MOST_MATTERS = 18;
 
 /** One A4 page for the notice board: numbers large enough for 1.5 m, matters in two columns, a code that leads to the page. */
 export function contactPoster(view: PrintView): TemplateResult {
