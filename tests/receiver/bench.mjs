@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { openStore } from '../../src/receiver/store/open-store.js';
 import { buildReceiver, startChild } from './support/built-receiver.js';
 import { INSTALL_LINE, postgresBinaries, startCluster } from './support/postgres-cluster.js';
-import { message } from './support/requests.js';
+import { message } from './support/samples.js';
 
 const COMMUNES = 130;
 const GOAL = { perSecond: 300, p99: 150 };

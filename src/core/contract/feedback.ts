@@ -17,7 +17,7 @@ const nameSchema = v.pipe(
 /** Digits with the usual separators; 8 to 12 digits, so that landlines and +84 numbers pass too. */
 export const phoneSchema = v.pipe(
   v.string('phone-missing'), v.trim(), v.minLength(1, 'phone-missing'), v.maxLength(LIMITS.phoneMax, 'phone-invalid'),
-  v.regex(/^\+?[0-9][0-9 .()-]*$/, 'phone-invalid'),
+  v.regex(/^[+(]?[0-9][0-9 .()-]*$/, 'phone-invalid'),
   v.check((text) => { const digits = text.replace(/\D/g, '').length; return digits >= 8 && digits <= 12; }, 'phone-invalid'),
 );
 

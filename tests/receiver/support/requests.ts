@@ -1,7 +1,10 @@
-import { canonicalJson, type FeedbackSubmissionInput, type SurveyAnswerInput } from '../../../src/core/contract/index.js';
+import { canonicalJson } from '../../../src/core/contract/index.js';
 import type { HolidayFile } from '../../../src/core/holidays/types.js';
 import { createReceiver, type Receiver, type ReceiverOptions } from '../../../src/receiver/receiver.js';
 import type { StoreSource } from './each-store.js';
+import { message } from './samples.js';
+
+export { message, surveyAnswer } from './samples.js';
 
 /** Monday 23 November 2026, 08:42 in Vietnam. The next day is a holiday (24/11). */
 export const MONDAY = Date.parse('2026-11-23T01:42:00Z');
@@ -47,26 +50,6 @@ async function sendTo(receiver: Receiver, method: string, path: string, options:
   const body = options.json === undefined ? options.body : canonicalJson(options.json);
   const request = new Request(`${ORIGIN}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
   return receiver.fetch(request, { address: options.address ?? '203.0.113.7' });
-}
-
-/** A message a person could write. */
-export function message(changes: Partial<FeedbackSubmissionInput> = {}): FeedbackSubmissionInput {
-  return {
-    kind: 'phan-anh',
-    content: 'Đèn đường trước nhà văn hóa thôn Thượng tắt ba hôm nay.',
-    contact: { mode: 'contact-private', name: 'Trần Văn Mẫu', phone: '0900 000 011' },
-    consents: [{ purpose: 'contact', textVersion: '1', granted: true, at: '2026-11-23T08:41:00+07:00' }],
-    context: { pageUrl: 'https://dongxa.example/lien-he?utm=x#form', widgetVersion: '0.1.0', via: 'quay-3' },
-    ...changes,
-  };
-}
-
-export function surveyAnswer(changes: Partial<SurveyAnswerInput> = {}): SurveyAnswerInput {
-  return {
-    questionnaire: { id: 'mot-cham', version: '1' }, revision: 1, channel: 'kiosk', answeredAt: '2026-11-23T08:40:00+07:00',
-    answers: [{ kind: 'level', question: 'chung', level: 5 }], context: { widgetVersion: '0.1.0', via: 'quay-3' },
-    ...changes,
-  };
 }
 
 let made = 0;

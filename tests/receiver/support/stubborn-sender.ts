@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { canonicalJson, type Receipt } from '../../../src/core/contract/index.js';
 import { jpeg } from './photos.js';
-import { message } from './requests.js';
+import { message } from './samples.js';
 
 /** One message on its way, as the outbox of a page holds it: it goes out again until there is a receipt. */
 export interface Parcel {

@@ -5,7 +5,7 @@ import {
   FEEDBACK_KINDS, LIMITS, ROUTES, communeKeySchema, feedbackSubmissionSchema, messageActionSchema, openingInputSchema, phoneSchema, procedureCodeSchema,
   surveyAnswerSchema, timestampSchema, viaSchema,
 } from '../../../../src/core/contract/index.js';
-import { message, surveyAnswer } from '../../../receiver/support/requests.js';
+import { message, surveyAnswer } from '../../../receiver/support/samples.js';
 
 const takes = (schema: v.GenericSchema, value: unknown): boolean => v.safeParse(schema, value).success;
 const keys = (schema: v.GenericSchema, value: unknown): string[] => (v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? []).map((issue) => issue.message);
@@ -27,7 +27,7 @@ describe('the wire contract', () => {
   });
 
   const phones: [string, boolean][] = [
-    ['0900 000 011', true], ['0900000011', true], ['+84 900 000 011', true], ['0226.3820.123', true], ['(0226) 3820 123', false], ['1900 6769', true],
+    ['0900 000 011', true], ['0900000011', true], ['+84 900 000 011', true], ['0226.3820.123', true], ['(0226) 3820 123', true], ['1900 6769', true],
     ['090', false], ['090000001199999', false], ['không có', false], ['', false],
   ];
   for (const [phone, good] of phones) it(`${good ? 'takes' : 'refuses'} the phone number “${phone}”`, () => { assert.equal(takes(phoneSchema, phone), good); });
