@@ -31,8 +31,8 @@ import type { Suggestion } from './views/suggestions.js';
 registerMessages('vi', vi);
 const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
 
-/** More results than this are not a help any more. */
-const MOST_RESULTS = 60;
+/** More results than this are counted, and asked for, by nobody. */
+const MOST_RESULTS = 500;
 
 /**
  * Finds administrative procedures by everyday words and opens one.
@@ -65,6 +65,7 @@ export class CommuneProceduresElement extends CommuneElement {
   private suggestions: readonly Suggestion[] = [];
   private correction = '';
   private warned = false;
+  private warm = false;
 
   private readonly texts = new Localizer<ProcedureMessages>(this, () => this.site, loadEnglish);
   private readonly announcer = new Announcer(this);
@@ -109,7 +110,7 @@ export class CommuneProceduresElement extends CommuneElement {
     const { term, language } = this.texts;
     const list = lastValue(this.remote.state);
     const procedure = list && this.opened(list);
-    const failed = !list && this.remote.state.status === 'failed';
+    const failed = !list && (this.remote.state.status === 'failed' || this.settingPatience.stage !== 'calm');
     const title = this.heading && this.heading !== 'hidden' ? this.heading : term('title');
     const head = html`<header class=${this.heading === 'hidden' || procedure ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}<p class=${list || failed ? 'sub' : 'sub calm'}>${this.facts(list, failed)}</p></header>`;
     return this.frameTemplate(head, html`${this.bodyTemplate(list, procedure)}${this.announcer.template()}`, language);
@@ -125,8 +126,14 @@ export class CommuneProceduresElement extends CommuneElement {
       this.warned = true;
       void import('./report.js').then(({ reportNoSource }) => reportNoSource(this.src), () => undefined);
     }
+    const { lookup } = this.finder;
+    const list = lastValue(this.remote.state);
+    if (lookup && list && !this.warm) {
+      this.warm = true;
+      setTimeout(() => lookup.warmUp(this.context(list), list.file.procedures));
+    }
     if (!this.found) return;
-    const context = this.context(lastValue(this.remote.state));
+    const context = this.context(list);
     this.session.settle(this.found.list.length, askTitle(context), `${this.texts.term('count', this.found.list.length)} ${askWords(context)}`);
   }
 

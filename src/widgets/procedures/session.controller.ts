@@ -114,8 +114,10 @@ export class Session {
     this.host.dispatchEvent(new ProcedureOpenEvent(procedure.code, procedure.name));
   }
 
-  private restore(code: string, view: SavedView | undefined): void {
+  /** After Back or Forward. An entry that is not ours (a link to a place in the page) leaves the list as it is. */
+  private restore(code: string, view: SavedView = savedView(this.view)): void {
     const left = this.view.open;
+    if (code === left && JSON.stringify(view) === JSON.stringify(savedView(this.view))) return;
     this.act({ type: 'restored', code, view });
     if (code) return void this.loadSheet().then(() => this.focusSheet());
     const row = `a[data-code="${CSS.escape(left)}"]`;
@@ -125,6 +127,7 @@ export class Session {
   private keep(before: ViewState): void {
     // The first list is a step of its own: Back leads from it to the first screen.
     const step = before.ask.kind === 'none' && this.view.ask.kind !== 'none' ? 'push' : 'replace';
+    if (step === 'push') this.address.replace(before.open, savedView(before));
     this.address[step](this.view.open, savedView(this.view));
   }
 

@@ -38,12 +38,26 @@ describe('the address of the opened procedure', () => {
     await until(() => sheet(element));
   });
 
-  it('Back from the first list returns to the first screen', async () => {
+  it('a link to a place in the page does not take the list away', async () => {
+    const element = await list(LIST, 'query');
+    await search(element, 'khai sinh');
+    const link = document.createElement('a');
+    link.href = '#dau';
+    document.body.append(link);
+    link.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(location.hash).to.equal('#dau');
+    expect(all(element, '.res').length).to.be.greaterThan(3);
+    expect(one<HTMLInputElement>(element, '#q')!.value).to.equal('khai sinh');
+    link.remove();
+  });
+
+  it('Back from the first list returns to the first screen, with the words still there', async () => {
     const element = await list(LIST, 'query');
     await search(element, 'khai sinh');
     history.back();
     await until(() => one(element, '.tile'));
-    expect(one<HTMLInputElement>(element, '#q')!.value).to.equal('');
+    expect(one<HTMLInputElement>(element, '#q')!.value).to.equal('khai sinh');
   });
 
   it('the back link of the detail view is the browser’s Back', async () => {

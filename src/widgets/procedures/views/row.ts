@@ -13,7 +13,7 @@ import { Coin } from './icons.js';
 type Term = ViewContext['term'];
 
 const fact = (sign: IconNode, label: string, text: string, order: string): TemplateResult =>
-  html`<span class=${order}>${icon(sign, 18)}<span class="sr">${label} </span><span>${text}</span></span>`;
+  html`<span class=${order}>${icon(sign, 18)}<span class="sr">${label} </span><span lang="vi">${text}</span></span>`;
 
 /** "Nộp trực tuyến toàn trình"; the narrow widget says "Trực tuyến toàn trình". */
 const badge = (level: OnlineLevel, term: Term): TemplateResult =>
@@ -39,7 +39,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   const marked = (text: string) => highlight(text, matchRanges(text, words));
   const alias = otherName(row, words);
   return html`<li><a class="res" href=${href(code)} data-code=${code} @click=${(event: MouseEvent) => open(procedure, event)}>
-<span class="rt"><span class="ti ${commonName ? '' : 'cut'}">${marked(commonName ?? name)}</span>${commonName && commonName !== name ? html`<span class="off">${marked(name)}</span>` : nothing}${
-    alias ? html`<span class="why">${term('alsoCalled')} ${marked(alias)}</span>` : nothing}${facts(procedure, term, today)}</span>
+<span class="rt"><span lang="vi" class="ti ${commonName ? '' : 'cut'}">${marked(commonName ?? name)}</span>${commonName && commonName !== name ? html`<span lang="vi" class="off">${marked(name)}</span>` : nothing}${
+    alias ? html`<span class="why">${term('alsoCalled')} <span lang="vi">${marked(alias)}</span></span>` : nothing}${facts(procedure, term, today)}</span>
 <span class="ch">${icon(ChevronRight, 22)}</span></a></li>`;
 }
