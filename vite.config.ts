@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { cleanNatives, oneFunction, withoutReduce, withoutWorkers } from './.tools/cdn-safety.mjs';
 import { directIcons } from './.tools/direct-icons.mjs';
-import { FACADE, fileList, fileName, findTags, flatFiles } from './.tools/file-list.mjs';
+import { FACADE, fileList, fileName, findTags, flatFiles, lazyInOneWave } from './.tools/file-list.mjs';
 import { asciiOnly, minifyTemplates } from './.tools/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => {
     return scriptBuild(entries, {
       entryFileNames: `${FACADE}[name].js`, chunkFileNames: fileName, 
       codeSplitting: { groups: flatFiles(entries, RUNTIME) },
-    }, [fileList(Object.keys(entries))]);
+    }, [fileList(Object.keys(entries)), lazyInOneWave()]);
   }
   if (mode === 'loader') return scriptBuild({ commune: 'src/loader.ts' }, { entryFileNames: '[name].js' }, [oneFunction()]);
   if (mode === 'all') return scriptBuild({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, [withoutWorkers(), oneFunction()]);

@@ -7,7 +7,7 @@
  *   dist/cdn       commune.js with files/ beside it, commune.all.js, and the licences of what is inside
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { findTags, nameByContent } from './file-list.mjs';
@@ -24,14 +24,18 @@ const viteBuild = async (mode) => [await build({ mode, logLevel: 'warn' })].flat
 /** The webmaster's scripts. The options are for tests: another folder, another version, stand-ins for the widgets. */
 export async function buildCdn({ out = 'dist/cdn', version, elements } = {}) {
   Object.assign(process.env, version && { COMMUNE_VERSION: version }, elements && { COMMUNE_ELEMENTS: elements });
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  process.env.COMMUNE_OUT = path.join(out, 'files/new');
+  // Beside the old files, which stay until the new ones are complete.
+  const part = `${out}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  process.env.COMMUNE_OUT = path.join(part, 'files/new');
   const outputs = await viteBuild('widgets');
-  process.env.COMMUNE_FOLDER = nameByContent(out, Object.keys(findTags(process.env.COMMUNE_ELEMENTS ?? 'src/widgets').entries));
-  process.env.COMMUNE_OUT = out;
+  process.env.COMMUNE_FOLDER = nameByContent(part, Object.keys(findTags(process.env.COMMUNE_ELEMENTS ?? 'src/widgets').entries));
+  process.env.COMMUNE_OUT = part;
   outputs.push(...await viteBuild('loader'), ...(elements ? [] : await viteBuild('all')));
-  writeNotices(path.join(out, 'THIRD-PARTY.txt'), outputs);
+  writeNotices(path.join(part, 'THIRD-PARTY.txt'), outputs);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(part, out);
 }
 
 const PARTS = {

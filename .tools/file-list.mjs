@@ -60,6 +60,38 @@ export const fileList = (widgets) => ({
 });
 
 /**
+ * Vite plugin: a lazy file is asked for together with the files it will import, instead of after them. Without this each
+ * `import()` of a file that shares code with another is two waves of requests.
+ */
+export const lazyInOneWave = () => ({
+  name: 'lazy-in-one-wave',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle).filter((file) => file.type === 'chunk')) {
+        const here = new Set(['runtime.js', chunk.fileName, ...chunk.imports]);
+        chunk.code = chunk.code.replace(/\bimport\((["'`])\.\/([\w.-]+)\1\)/g, (own, _quote, name) => {
+          const others = [...importsOf(name, bundle)].filter((file) => !here.has(file));
+          // What goes wrong with them goes wrong with the file itself, and is dealt with there.
+          return others.length ? `(${others.map((file) => `import("./${file}").catch(()=>0)`)},${own})` : own;
+        });
+      }
+    },
+  },
+});
+
+/** Every file that a file imports, and those that they import. */
+function importsOf(fileName, bundle, found = new Set()) {
+  for (const one of bundle[fileName]?.imports ?? []) {
+    if (found.has(one)) continue;
+    found.add(one);
+    importsOf(one, bundle, found);
+  }
+  return found;
+}
+
+/**
  * Renames the folder of built files after what is in them, so that caches may keep it for good, and writes files.json beside
  * commune.js: `{ folder, widgets: { procedures: "files/0a1b2c3d/procedures.js" }, runtime, lazy: [] }`.
  *
@@ -86,37 +118,41 @@ export function nameByContent(out, widgets) {
 }
 
 /**
- * Groups for `codeSplitting`: what one widget needs at once goes into that widget's file (also when lazy files use it too);
- * what several need at once, into `runtime`. So a widget is two files, whatever it shares with whom.
+ * Groups for `codeSplitting`: what one widget needs at once goes into that widget's file (also when its lazy files use it);
+ * what another widget needs as well, at once or later, goes into `runtime`. So a widget is two files, and none pulls in another.
  *
  * @param {Record<string, string>} entries file of each widget
  * @param {RegExp} runtime modules that are always in `runtime`
  */
 export function flatFiles(entries, runtime) {
-  let owners;
+  let atOnce;
+  let ever;
   const fileOf = (id, context) => {
-    owners ??= ownersOf(entries, (one) => context.getModuleInfo(one));
-    const widgets = [...(owners.get(id) ?? [])];
-    return widgets.length > 1 || runtime.test(id) ? 'runtime' : widgets[0];
+    const info = (one) => context.getModuleInfo(one);
+    atOnce ??= reachedBy(entries, (one) => info(one)?.importedIds ?? []);
+    ever ??= reachedBy(entries, (one) => [...(info(one)?.importedIds ?? []), ...(info(one)?.dynamicallyImportedIds ?? [])]);
+    if (runtime.test(id)) return 'runtime';
+    if (!atOnce.has(id)) return null;
+    return ever.get(id).size > 1 ? 'runtime' : [...atOnce.get(id)][0];
   };
   // First the runtime: a group takes along whatever its modules import.
   return [
     { name: (id, context) => (fileOf(id, context) === 'runtime' ? 'runtime' : null), priority: 2, debugName: 'runtime' },
-    { name: (id, context) => fileOf(id, context) ?? null, priority: 1, debugName: 'widgets' },
+    { name: (id, context) => fileOf(id, context), priority: 1, debugName: 'widgets' },
   ];
 }
 
-/** Which widgets reach a module without an `import()` on the way. */
-function ownersOf(entries, getModuleInfo) {
-  const owners = new Map();
+/** Which widgets reach a module. */
+function reachedBy(entries, importsOfModule) {
+  const reached = new Map();
   for (const [widget, file] of Object.entries(entries)) {
     const waiting = [path.resolve(file)];
     for (const id of waiting) {
-      const widgets = owners.get(id) ?? owners.set(id, new Set()).get(id);
+      const widgets = reached.get(id) ?? reached.set(id, new Set()).get(id);
       if (widgets.has(widget)) continue;
       widgets.add(widget);
-      waiting.push(...(getModuleInfo(id)?.importedIds ?? []));
+      waiting.push(...importsOfModule(id));
     }
   }
-  return owners;
+  return reached;
 }

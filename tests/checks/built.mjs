@@ -48,6 +48,11 @@ for (const [widget, file] of Object.entries(widgets)) {
   const needs = [...read(file).matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g)].map((match) => match[1]).filter((name) => name !== './runtime.js');
   expect(!needs.length, `${widget} needs ${needs} at once besides the runtime: one more wave of requests`);
 }
+const importsOf = (file) => [...read(file).matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g)].map((match) => match[1]);
+for (const file of lazy) {
+  const pulled = importsOf(file).filter((name) => Object.values(widgets).some((widget) => path.basename(widget) === name));
+  expect(pulled.length <= 1, `${path.basename(file)} pulls in ${pulled}: opening a part of one widget would load and register another`);
+}
 for (const file of readdirSync('dist/npm').filter((name) => name.endsWith('.js'))) {
   const registers = /customElements\.define\(/.test(readFileSync(path.join('dist/npm', file), 'utf8'));
   expect(!registers || file === 'define.js', `dist/npm/${file} registers an element at import`);
