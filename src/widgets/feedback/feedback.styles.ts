@@ -39,7 +39,7 @@ export const feedbackStyles = css`
 .lg{border-top:1px solid var(--_line);margin-top:16px!important;margin-bottom:-16px!important}
 .sos{display:flex;gap:12px;padding:14px var(--_p);font-size:.941em;line-height:1.75}
 .sos b{font-weight:600}
-.nw{white-space:nowrap}.nw a{display:inline-block;padding:4px 2px}
+.nw{white-space:nowrap}.sos .nw{margin-right:10px!important}.sos a{display:inline-block;min-width:24px;padding:5px 0;font-weight:600}
 .sos>.icon{margin-top:3px!important;color:var(--_bad)}
 .lgr{border-top:1px solid var(--_line)}
 .lgr>summary{display:flex;align-items:center;gap:12px;min-height:52px;padding:12px var(--_p);font-weight:600;cursor:pointer;list-style:none}

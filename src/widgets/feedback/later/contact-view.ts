@@ -5,26 +5,26 @@ import { heading } from '../../../ui/heading.js';
 import { modesOf } from '../model/validate.js';
 import type { ConsentText } from '../model/settings.js';
 import { textField } from '../views/content.js';
-import { errorOf, faultsView, fieldId } from '../views/faults.js';
-import { progress } from '../views/head.js';
+import { errorOf, faultsView } from './faults.js';
+import { fieldId, progress, unitWord } from '../views/head.js';
 import type { LaterContext } from './context.js';
 
 /** Second step: how the commune may answer, and the consent it needs for that. */
 export function contactView(context: LaterContext): TemplateResult {
-  const { term, act, back, state, settings, level, who } = context;
+  const { term, act, back, state, settings, level, site } = context;
   const next = (event: Event) => {
     event.preventDefault();
     act({ type: 'next' });
   };
   const contact = state.fields.mode !== 'anonymous';
   return html`${progress('contact', term)}${faultsView(context)}<form novalidate @submit=${next}>
-<fieldset class="fs"><legend>${heading(level, term('fbHowAnswer', who), 'section', 'step')}</legend>${modesView(context)}</fieldset>
+<fieldset class="fs"><legend>${heading(level, term('fbHowAnswer', unitWord(site.name, term)), 'section', 'step')}</legend>${modesView(context)}</fieldset>
 ${contact ? html`${textField(context, '/contact/name', 'name', term('fbName'), { autocomplete: 'name' })}
 ${textField(context, '/contact/phone', 'phone', term('fbPhone'), { type: 'tel', autocomplete: 'tel' })}
 ${settings.email ? textField(context, '/contact/email', 'email', term('fbEmail'), { type: 'email', autocomplete: 'email', optional: true }) : nothing}
 ${settings.consents.filter(({ required }) => required).map((one) => consentRow(context, one))}` : nothing}
 ${noticeView(context)}
-<div class="acts"><button class="btn main">${term('fbContinue')}</button>${backButton(context, back)}</div>${context.saved ? html`<p class="sub sav">${context.saved}</p>` : nothing}</form>`;
+<div class="acts"><button class="btn main">${term('fbContinue')}</button>${backButton(context, back)}</div>${context.parts.saved}</form>`;
 }
 
 export const backButton = ({ term, state }: LaterContext, back: () => void): TemplateResult => html`<button type="button" class="link bk" ?disabled=${state.busy} @click=${back}>${term('fbBack')}</button>`;

@@ -1,4 +1,5 @@
 import type { OutboxEntry } from '../../../core/delivery/entry.js';
+import type { PhotoList } from '../../../platform/photos/photo-list.controller.js';
 import type { Draft } from '../model/draft.js';
 import type { Target } from '../model/target.js';
 import type { ViewContext } from '../views/context.js';
@@ -9,6 +10,10 @@ import type { ReceiptTools } from './receipt-tools.js';
 /** What the views of the second step and after need besides. */
 export interface LaterContext extends ViewContext {
   readonly now: number;
+  readonly photos: PhotoList;
+  readonly focus: (selector: string) => void;
+  /** Goes back one step, as the browser's Back does. */
+  readonly back: () => void;
   readonly draft: Draft | undefined;
   readonly target: Target | undefined;
   readonly delivery: Delivery;
@@ -26,6 +31,5 @@ export interface LaterContext extends ViewContext {
   readonly another: () => void;
   readonly show: (entry: OutboxEntry) => void;
   readonly correct: (entry: OutboxEntry) => void;
-  readonly track: (code: string) => void;
   readonly decide: (keep: boolean) => void;
 }

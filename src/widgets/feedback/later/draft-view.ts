@@ -1,5 +1,6 @@
 import { Inbox, Save } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
+import { clockTime } from '../../../core/date-words.js';
 import { formatDate, vietnamDate } from '../../../core/dates.js';
 import type { OutboxEntry } from '../../../core/delivery/entry.js';
 import { formatReceiptCode } from '../../../core/receipt-code.js';
@@ -8,7 +9,6 @@ import { icon } from '../../../ui/icon.js';
 import { fieldsOf } from '../model/submission.js';
 import type { LaterContext } from './context.js';
 import { receiptOf } from './delivery.js';
-import { clockTime } from '../views/head.js';
 
 /** "Có góp ý đang viết dở": asked before anything else, with the words for a shared computer. */
 export function draftView({ term, draft, decide, now, level }: LaterContext): TemplateResult {

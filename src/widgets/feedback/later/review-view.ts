@@ -4,7 +4,7 @@ import { heading } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
 import { notice } from '../../../ui/notice.js';
 import type { Step } from '../model/reducer.js';
-import { faultsView } from '../views/faults.js';
+import { faultsView } from './faults.js';
 import { progress } from '../views/head.js';
 import { backButton, consentRow } from './contact-view.js';
 import type { LaterContext } from './context.js';

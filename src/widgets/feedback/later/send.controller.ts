@@ -1,16 +1,13 @@
-import type { LitElement } from 'lit';
+import { dayWords } from '../../../core/date-words.js';
 import type { OutboxEntry } from '../../../core/delivery/entry.js';
-import type { Outbox } from '../../../platform/delivery/outbox.js';
 import { devicePosition } from '../../../platform/geolocation.js';
 import { pageContext } from '../../../platform/page-context.js';
-import type { PhotoList } from '../../../platform/photos/photo-list.controller.js';
 import { randomId } from '../../../platform/random-id.js';
 import { formatReceiptCode } from '../../../core/receipt-code.js';
 import { FeedbackReceivedEvent, FeedbackSubmitEvent } from '../feedback.events.js';
-import type { FormController } from '../form.controller.js';
 import { readRefusal } from '../model/problem.js';
 import { fieldsOf, submissionOf } from '../model/submission.js';
-import type { FeedbackSettings } from '../model/settings.js';
+import type { Engine } from './engine.js';
 import type { Target } from '../model/target.js';
 import { checkContact, checkContent } from '../model/validate.js';
 import type { ViewContext } from '../views/context.js';
@@ -18,22 +15,6 @@ import type { LaterContext } from './context.js';
 import { Delivery, receiptOf } from './delivery.js';
 import { sendDirect, type Outcome } from './direct.js';
 import { ReceiptTools } from './receipt-tools.js';
-import { dayWords } from './sent-view.js';
-
-/** What the element lends to the part that sends. */
-export interface SendingHost extends LitElement {
-  readonly form: FormController;
-  readonly photos: PhotoList;
-  readonly settings: FeedbackSettings;
-  readonly target: Target | undefined;
-  readonly clock: () => number;
-  readonly firstScreen: 'launch' | 'content';
-  readonly outbox?: () => Promise<Outbox>;
-  viewContext(): ViewContext;
-  track(code: string): void;
-  /** Address that leads to the state of a message. */
-  trackAddress(code: string): string;
-}
 
 /** Sends, and knows what became of it. */
 export class SendController {
@@ -44,14 +25,14 @@ export class SendController {
   private position: 'asking' | 'refused' | undefined;
   private sure = false;
 
-  constructor(private readonly host: SendingHost) {
-    this.delivery = new Delivery((entry) => this.changed(entry), host.outbox);
-    this.tools = new ReceiptTools(host);
+  constructor(private readonly engine: Engine) {
+    this.delivery = new Delivery((entry) => this.changed(entry), engine.host.outbox);
+    this.tools = new ReceiptTools(engine.host);
   }
 
   async start(): Promise<void> {
     await this.delivery.start();
-    this.host.requestUpdate();
+    this.engine.host.requestUpdate();
   }
 
   stop(): void {
@@ -59,48 +40,49 @@ export class SendController {
   }
 
   /** The context of the later views; made anew for every render. */
-  context(base: ViewContext): LaterContext {
-    const { host } = this;
+  context(base: ViewContext & Pick<LaterContext, 'photos' | 'focus' | 'back'>): LaterContext {
+    const { engine } = this;
+    const { host, form } = engine;
     const { shown } = this.delivery;
     if (shown) this.drawReceipt(shown, base);
     return {
-      ...base, now: host.clock(), draft: host.form.draft, target: host.target, delivery: this.delivery, outcome: this.outcome, trouble: this.trouble, position: this.position,
+      ...base, now: host.clock(), draft: form.draft, target: engine.target, delivery: this.delivery, outcome: this.outcome, trouble: this.trouble, position: this.position,
       receipt: this.tools, sureToErase: this.sure, consent: this.consent, send: this.send, retry: this.retry, erase: this.erase, another: this.another, show: this.show,
-      correct: this.correct, track: (code) => host.track(code), decide: (keep) => host.form.decide(keep, host.firstScreen),
+      correct: this.correct, decide: (keep) => form.decide(keep, host.firstScreen),
     };
   }
 
   readonly useDevicePosition = async (): Promise<void> => {
     this.position = 'asking';
-    this.host.requestUpdate();
+    this.engine.host.requestUpdate();
     const position = await devicePosition();
     this.position = position ? undefined : 'refused';
-    if (position) this.host.form.act({ type: 'position', position });
-    this.host.requestUpdate();
+    if (position) this.engine.form.act({ type: 'position', position });
+    this.engine.host.requestUpdate();
   };
 
   private readonly consent = (purpose: string, granted: boolean): void => {
-    const { form, settings, clock } = this.host;
+    const { form, settings, host: { clock } } = this.engine;
     const asked = settings.consents.filter((one) => one.purpose === purpose)[0];
     if (asked) form.act({ type: 'consent', consent: { purpose, granted, textVersion: asked.textVersion, at: new Date(clock()).toISOString() } });
   };
 
   /** "Gửi góp ý". A second press while the first is under way does nothing. */
   private readonly send = (): void => {
-    const { form, photos, settings, target } = this.host;
+    const { form, photos, settings, target } = this.engine;
     this.trouble = undefined;
     const { fields, busy } = form.state;
-    if (busy || photos.working) return this.host.requestUpdate();
+    if (busy || photos.working) return this.engine.host.requestUpdate();
     const faults = [...checkContent(fields, settings), ...checkContact(fields, settings)];
     if (faults.length) return form.act({ type: 'refused', faults });
     if (!target) return this.inTrouble('target');
-    if (!this.host.dispatchEvent(new FeedbackSubmitEvent(fields.kind, photos.ready.length))) return;
+    if (!this.engine.host.dispatchEvent(new FeedbackSubmitEvent(fields.kind, photos.ready.length))) return;
     form.act({ type: 'busy', busy: true });
     void (target.to === 'receiver' ? this.sendStored(target) : this.sendDirectly(target));
   };
 
   private async sendStored(target: Extract<Target, { to: 'receiver' }>): Promise<void> {
-    const { form, photos } = this.host;
+    const { form, photos } = this.engine;
     const outgoing = photos.ready.map(({ type, bytes }) => ({ id: randomId(), type, bytes: bytes as ArrayBuffer }));
     try {
       await this.delivery.send(randomId(), this.submission(outgoing.map(({ id }) => id)), outgoing, target.address);
@@ -115,19 +97,19 @@ export class SendController {
   }
 
   private async sendDirectly(target: Exclude<Target, { to: 'receiver' }>): Promise<void> {
-    const { form, photos } = this.host;
+    const { form, photos } = this.engine;
     this.outcome = { state: 'sending' };
-    const outcome = await sendDirect(this.submission([]), target, photos.ready.length, this.host.viewContext().term);
+    const outcome = await sendDirect(this.submission([]), target, photos.ready.length, this.engine.host.baseContext().term);
     this.outcome = outcome;
     if (!outcome) return this.inTrouble('target');
     if (outcome.state === 'sent') form.erase();
     form.act({ type: 'screen', screen: 'sent' });
-    this.host.requestUpdate();
+    this.engine.host.requestUpdate();
   }
 
   private submission(photos: readonly string[]) {
-    const { form, settings, clock } = this.host;
-    const trap = this.host.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value ?? '';
+    const { form, settings, host: { clock } } = this.engine;
+    const trap = this.engine.host.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value ?? '';
     const now = clock();
     return submissionOf(form.state.fields, { context: pageContext(), photos, asked: settings.consents, now, trap, secondsOpen: (now - form.openedAt) / 1000 });
   }
@@ -135,29 +117,29 @@ export class SendController {
   private inTrouble(trouble: 'store' | 'target'): void {
     this.trouble = trouble;
     this.outcome = undefined;
-    this.host.form.act({ type: 'busy', busy: false });
-    this.host.form.focus('.nt.bad');
-    this.host.requestUpdate();
+    this.engine.form.act({ type: 'busy', busy: false });
+    this.engine.form.focus('.nt.bad');
+    this.engine.host.requestUpdate();
   }
 
   /** An entry changed, here or in another tab. */
   private changed(entry: OutboxEntry): void {
-    const { form, photos } = this.host;
+    const { form, photos } = this.engine;
     const ours = entry.key === this.delivery.shown?.key;
     if (entry.state.name === 'received' && ours) {
       form.erase();
       photos.clear();
       const receipt = receiptOf(entry);
-      if (receipt) this.host.dispatchEvent(new FeedbackReceivedEvent(receipt));
+      if (receipt) this.engine.host.dispatchEvent(new FeedbackReceivedEvent(receipt));
       form.focus('#step');
     }
     if (entry.state.name === 'refused' && ours && readRefusal(entry.state.problem).faults.length) this.correct(entry);
-    this.host.requestUpdate();
+    this.engine.host.requestUpdate();
   }
 
   /** Back to the form with everything as it was written, and the receiver's faults at their fields. */
   private readonly correct = (entry: OutboxEntry): void => {
-    const { form, photos } = this.host;
+    const { form, photos } = this.engine;
     const { faults } = readRefusal(entry.state.name === 'refused' ? entry.state.problem : undefined);
     // Written on this very page: the form still has all of it, the photos too.
     const here = form.state.fields.content !== '';
@@ -176,31 +158,31 @@ export class SendController {
     if (!this.sure) this.sure = true;
     else if (shown) {
       void this.delivery.forget(shown.key);
-      this.host.form.erase();
+      this.engine.form.erase();
       this.another();
     }
-    this.host.requestUpdate();
+    this.engine.host.requestUpdate();
   };
 
   private readonly another = (): void => {
     this.delivery.leave();
     this.outcome = undefined;
     this.sure = false;
-    this.host.photos.clear();
-    this.host.form.act({ type: 'emptied', screen: this.host.firstScreen });
+    this.engine.photos.clear();
+    this.engine.form.act({ type: 'emptied', screen: this.engine.host.firstScreen });
   };
 
   private readonly show = (entry: OutboxEntry): void => {
     this.delivery.show(entry);
     this.sure = false;
-    this.host.form.act({ type: 'screen', screen: 'sent' });
+    this.engine.form.act({ type: 'screen', screen: 'sent' });
   };
 
   private drawReceipt(entry: OutboxEntry, { term, who, language, hotline }: ViewContext): void {
     const receipt = receiptOf(entry);
     if (!receipt) return;
     const lines = [term('fbKeepCode'), hotline ? term('fbByPhone', hotline) : ''].filter(Boolean);
-    void this.tools.draw(receipt.code, this.host.trackAddress(receipt.code), {
+    void this.tools.draw(receipt.code, this.engine.trackAddress(receipt.code), {
       title: term('fbReceivedTitle', who), due: receipt.dueAt ? term('fbDue', dayWords(Date.parse(receipt.dueAt), language)) : '',
       label: term('fbCode'), code: formatReceiptCode(receipt.code), lines,
     });

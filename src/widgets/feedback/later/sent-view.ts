@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CircleCheck, Copy, Download, Mail, RefreshCw, WifiOff } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, vietnamClock, vietnamDate, weekdayOf } from '../../../core/dates.js';
+import { clockTime, dayWords } from '../../../core/date-words.js';
 import type { OutboxEntry } from '../../../core/delivery/entry.js';
 import { formatReceiptCode, spokenReceiptCode } from '../../../core/receipt-code.js';
 import { heading } from '../../../ui/heading.js';
@@ -9,20 +9,12 @@ import { notice } from '../../../ui/notice.js';
 import { qrSvg } from '../../../ui/qr.js';
 import { fieldsOf } from '../model/submission.js';
 import { readRefusal } from '../model/problem.js';
-import { clockTime } from '../views/head.js';
-import { sentenceOf } from '../views/faults.js';
+import { sentenceOf } from './faults.js';
 import { telephone } from '../views/context.js';
 import type { LaterContext } from './context.js';
 import { receiptOf } from './delivery.js';
 import { kilobytes } from './under-text.js';
 import type { Outcome } from './direct.js';
-
-const WEEKDAYS = { vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'], en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] };
-
-/** "thứ Tư 02/12/2026". */
-export function dayWords(instant: number, language: 'vi' | 'en'): string {
-  return `${WEEKDAYS[language][weekdayOf(vietnamClock(instant).day)]} ${formatDate(vietnamDate(instant))}`;
-}
 
 /** What became of the message: one of the four honest states, or of another target's. */
 export function sentView(context: LaterContext): TemplateResult {

@@ -31,6 +31,9 @@ export const NO_FIELDS: Fields = {
   kind: '', subject: '', content: '', place: '', hamlet: '', mode: '', name: '', phone: '', email: '', forWhom: '', preferredTime: '', consents: {},
 };
 
+/** Under this name the draft lies on the device. */
+export const DRAFT_KEY = 'feedback-draft';
+
 /** The message as it is sent: the subject, where there is one, is its first line. */
 export const wholeContent = ({ subject, content }: Fields): string => (subject.trim() && content.trim() ? `Về: ${subject.trim()}\n${content.trim()}` : content.trim()).normalize('NFC');
 

@@ -1,4 +1,4 @@
-import { Camera, MapPin, Save } from 'lucide';
+import { Camera, MapPin } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { groupDigits } from '../../../core/money.js';
@@ -8,30 +8,29 @@ import { icon } from '../../../ui/icon.js';
 import type { TextField } from '../model/fields.js';
 import type { KindChoice } from '../model/settings.js';
 import type { ViewContext } from './context.js';
-import { errorOf, faultsView, fieldId } from './faults.js';
-import { progress } from './head.js';
+import { fieldId, progress } from './head.js';
 import { KIND_ICONS } from './kinds.js';
 import { routeRows } from './routes.js';
 
 /** First step: which type, what, photos, where. */
-export function contentView(context: ViewContext, useDevicePosition: () => void): TemplateResult {
-  const { state, term, act, saved, settings } = context;
+export function contentView(context: ViewContext): TemplateResult {
+  const { state, term, act, settings, parts } = context;
   const home = state.fields.kind === 'ho-tro-tai-nha';
   const next = (event: Event) => {
     event.preventDefault();
     act({ type: 'next' });
   };
-  return html`${progress('content', term)}${faultsView(context)}<form novalidate @submit=${next}>
-${kindsView(context)}${subjectLine(context)}${home ? homeFields(context) : nothing}${messageField(context, home)}${context.beneathText}
-<div class="two">${settings.photosMax ? photosField(context) : nothing}${home ? nothing : placeField(context, useDevicePosition)}</div>
+  return html`${progress('content', term)}${parts.faults}<form novalidate @submit=${next}>
+${kindsView(context)}${parts.subject}${home ? parts.home : nothing}${messageField(context, home)}${parts.beneathText}
+<div class="two">${settings.photosMax ? photosField(context) : nothing}${home ? nothing : placeField(context)}</div>
 <p class="trap" aria-hidden="true"><label>Website <input name="website" tabindex="-1" autocomplete="off"></label></p>
-<div class="acts"><button class="btn main">${term('fbContinue')}</button>${saved ? html`<p class="sub sav">${icon(Save)}<span>${saved}</span></p>` : nothing}</div></form>${routeRows(context)}`;
+<div class="acts"><button class="btn main">${term('fbContinue')}</button>${parts.saved}</div></form>${routeRows(context)}`;
 }
 
 function kindsView(context: ViewContext): TemplateResult {
   const { settings, term, level } = context;
   const id = fieldId('/kind');
-  const error = errorOf('/kind', context);
+  const error = context.parts.errorOf?.('/kind');
   return html`<fieldset class=${error ? 'fs err' : 'fs'} aria-describedby=${error ? `${id}-e` : nothing}><legend>${heading(level, term('fbWhichKind'), 'section', 'step')}</legend>
 ${fieldError(id, error)}<div class="ty full">${settings.kinds.map((choice, index) => kindRow(choice, index ? undefined : id, context))}</div></fieldset>`;
 }
@@ -40,14 +39,12 @@ const kindRow = ({ kind }: KindChoice, id: string | undefined, { state, term, ac
 <input type="radio" name="kind" id=${id ?? nothing} value=${kind} .checked=${live(state.fields.kind === kind)} @change=${() => act({ type: 'kind', kind })}>
 <span><b>${term(`fb-${kind}`)}</b><small>${term(`fb-${kind}-what`)}</small></span>${icon(KIND_ICONS[kind], 22)}</label>`;
 
-const subjectLine = ({ state, term }: ViewContext) => (state.fields.subject ? html`<p class="subj">${term('fbAbout', state.fields.subject)}</p>` : nothing);
-
 /** A one-line text field bound to one of the texts. */
 export function textField(context: ViewContext, pointer: string, name: TextField, label: string, more: { hint?: string; optional?: boolean; type?: string; autocomplete?: string; after?: unknown } = {}): TemplateResult {
   const { state, term, act } = context;
   const id = fieldId(pointer);
   return field({
-    id, label, hint: more.hint, error: errorOf(pointer, context), optional: more.optional ? term('fbOptional') : '', after: more.after,
+    id, label, hint: more.hint, error: context.parts.errorOf?.(pointer), optional: more.optional ? term('fbOptional') : '', after: more.after,
     control: ({ describedBy, invalid }) => html`<input class="inp" id=${id} name=${name} type=${more.type ?? 'text'} autocomplete=${more.autocomplete ?? 'off'} aria-describedby=${describedBy} aria-invalid=${invalid}
  .value=${live(state.fields[name])} @input=${(event: Event) => act({ type: 'typed', field: name, value: (event.target as HTMLInputElement).value })} @blur=${context.leave}>`,
   });
@@ -57,47 +54,35 @@ function messageField(context: ViewContext, home: boolean): TemplateResult {
   const { state, term, settings, act } = context;
   const pointer = '/content';
   return field({
-    id: fieldId(pointer), label: term(home ? 'fbMatter' : 'fb-content'), hint: term(home ? 'fbMatterHint' : 'fbContentHint'), error: errorOf(pointer, context),
+    id: fieldId(pointer), label: term(home ? 'fbMatter' : 'fb-content'), hint: term(home ? 'fbMatterHint' : 'fbContentHint'), error: context.parts.errorOf?.(pointer),
     control: ({ describedBy, invalid }) => html`<textarea class="inp" id=${fieldId(pointer)} name="content" rows="4" aria-describedby=${describedBy} aria-invalid=${invalid}
  .value=${live(state.fields.content)} @input=${(event: Event) => act({ type: 'typed', field: 'content', value: (event.target as HTMLTextAreaElement).value })} @blur=${context.leave}></textarea>`,
     after: html`<p class="cnt">${term('fbLetters', groupDigits(state.fields.content.normalize('NFC').length), groupDigits(settings.contentMax))}</p>`,
   });
 }
 
-const homeFields = (context: ViewContext): TemplateResult => html`${textField(context, '/homeVisit/forWhom', 'forWhom', context.term('fbForWhom'), { hint: context.term('fbForWhomHint') })}
-${hamletField(context, '/homeVisit/hamlet')}${textField(context, '/homeVisit/preferredTime', 'preferredTime', context.term('fbPreferredTime'), { optional: true })}`;
-
-/** The commune's hamlets to choose from; without a list, a text. */
-function hamletField(context: ViewContext, pointer: string): TemplateResult {
-  const { settings, term, state, act } = context;
-  if (!settings.hamlets.length) return textField(context, pointer, 'hamlet', term('fbHamlet'));
-  return field({
-    id: fieldId(pointer), label: term('fbHamlet'), error: errorOf(pointer, context),
-    control: ({ describedBy, invalid }) => hamletSelect(context, fieldId(pointer), state.fields.hamlet, (value) => { act({ type: 'typed', field: 'hamlet', value }); context.leave(); }, describedBy, invalid),
-  });
-}
-
-const hamletSelect = ({ settings, term }: ViewContext, id: string, chosen: string, choose: (value: string) => void, describedBy: unknown = nothing, invalid: unknown = nothing): TemplateResult =>
+/** The commune's hamlets to choose from. */
+export const hamletSelect = ({ settings, term }: ViewContext, id: string, chosen: string, choose: (value: string) => void, describedBy: unknown = nothing, invalid: unknown = nothing): TemplateResult =>
   html`<span class="sel"><select class="inp" id=${id} name="hamlet" aria-describedby=${describedBy} aria-invalid=${invalid} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
 <option value="" ?selected=${chosen === ''}>${term('fbAnyHamlet')}</option>${settings.hamlets.map((name) => html`<option value=${name} ?selected=${chosen === name}>${name}</option>`)}</select></span>`;
 
-function placeField(context: ViewContext, useDevicePosition: () => void): TemplateResult {
+function placeField(context: ViewContext): TemplateResult {
   const { term, settings, state, act } = context;
   const hamlet = settings.hamlets.length ? html`<label class="sr" for="f-place-hamlet">${term('fbHamlet')}</label>${
     hamletSelect(context, 'f-place-hamlet', state.fields.hamlet, (value) => act({ type: 'typed', field: 'hamlet', value }))}` : nothing;
   return textField(context, '/place/text', 'place', term('fbWhere'), {
     optional: true,
-    after: html`${hamlet}${settings.location ? html`<button type="button" class="link pos" @click=${useDevicePosition}>${icon(MapPin, 22)}<span>${term('fbUsePosition')}</span></button>${context.placeExtra}` : nothing}`,
+    after: html`${hamlet}${settings.location ? html`<button type="button" class="link pos" @click=${context.useDevicePosition}>${icon(MapPin, 22)}<span>${term('fbUsePosition')}</span></button>${context.parts.placeExtra}` : nothing}`,
   });
 }
 
-function photosField({ term, settings, photos, photoRow }: ViewContext): TemplateResult {
+function photosField({ term, settings, parts, addPhotos }: ViewContext): TemplateResult {
   const add = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    photos.add(input.files);
+    addPhotos(input.files);
     input.value = ''; // the same photo may be chosen again
   };
   return html`<div class="fld" role="group" aria-labelledby="ph-l" aria-describedby="ph-h"><p class="lb" id="ph-l">${term('fbPhotos')} <span class="opt">${term('fbOptionalUpTo', settings.photosMax)}</span></p>
-<div class="ths">${photoRow}${photos.items.length < settings.photosMax ? html`<label class="add"><input class="sr" type="file" id="f-photos" accept="image/*" multiple aria-label=${term('fbAddPhotoName')} @change=${add}>${icon(Camera, 22)}<span aria-hidden="true">${term('fbAddPhoto')}</span></label>` : nothing}</div>
+<div class="ths">${parts.photoRow}${parts.photosFull ? nothing : html`<label class="add"><input class="sr" type="file" id="f-photos" accept="image/*" multiple aria-label=${term('fbAddPhotoName')} @change=${add}>${icon(Camera, 22)}<span aria-hidden="true">${term('fbAddPhoto')}</span></label>`}</div>
 <p class="hint" id="ph-h">${term('fbPhotosHint')}</p></div>`;
 }

@@ -1,6 +1,5 @@
 import type { Site } from '../../../core/site.js';
 import type { Term } from '../../../platform/localize.js';
-import type { PhotoList } from '../../../platform/photos/photo-list.controller.js';
 import type { FirstMessages } from '../messages/vi.js';
 import type { LaterMessages } from '../messages/later-vi.js';
 import type { Action, FormState } from '../model/reducer.js';
@@ -8,7 +7,7 @@ import type { FeedbackSettings } from '../model/settings.js';
 
 export type FeedbackTerm = Term<FirstMessages & LaterMessages>;
 
-/** What every view of the form needs. */
+/** What every view of the form needs. What the lazily loaded part adds is empty until it is there. */
 export interface ViewContext {
   readonly state: FormState;
   readonly settings: FeedbackSettings;
@@ -21,20 +20,34 @@ export interface ViewContext {
   readonly who: string;
   /** First number to call; '' for none. */
   readonly hotline: string;
-  readonly photos: PhotoList;
   readonly act: (action: Action) => void;
-  readonly focus: (selector: string) => void;
   /** A field was left. */
   readonly leave: () => void;
-  /** Goes back one step, as the browser's Back does. */
-  readonly back: () => void;
-  /** "Đã tự lưu…" or why not; '' before the first letter. */
-  readonly saved: string;
-  /** What the lazily loaded part shows under the message; nothing while it is not there. */
-  readonly beneathText: unknown;
-  readonly photoRow: unknown;
-  readonly placeExtra: unknown;
-  readonly routes: unknown;
+  readonly track: (code: string) => void;
+  readonly addPhotos: (files: FileList | null) => void;
+  readonly useDevicePosition: () => void;
+  readonly parts: ContentParts;
+}
+
+/** What the lazily loaded part puts into the first step. */
+export interface ContentParts {
+  /** The faults above the form. */
+  readonly faults?: unknown;
+  /** The sentence for one field, by JSON pointer. */
+  readonly errorOf?: (pointer: string) => string | undefined;
+  /** "Đã tự lưu…" or why not. */
+  readonly saved?: unknown;
+  /** "Về: …" */
+  readonly subject?: unknown;
+  /** Fields of a request for help at home. */
+  readonly home?: unknown;
+  /** Notices under the message. */
+  readonly beneathText?: unknown;
+  readonly photoRow?: unknown;
+  /** No more photos can be added. */
+  readonly photosFull?: boolean;
+  readonly placeExtra?: unknown;
+  readonly routeBody?: (which: 'complaint' | 'denunciation') => unknown;
 }
 
 /** Number of the site's first hotline. */

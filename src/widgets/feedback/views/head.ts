@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { vietnamClock } from '../../../core/dates.js';
 import { STEPS, type Step } from '../model/reducer.js';
 import type { FeedbackSettings } from '../model/settings.js';
 import type { FeedbackTerm, ViewContext } from './context.js';
@@ -27,13 +26,8 @@ export function progress(step: Step, term: FeedbackTerm): TemplateResult {
 <p class="sub"><b>${term('fbStep', at + 1)}</b> · ${term(`fb-${step}`)}</p></div>`;
 }
 
-/** "8:42" in Vietnam. */
-export function clockTime(instant: number): string {
-  const { minute } = vietnamClock(instant);
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-}
+/** "Xã", "Phường", "Đặc khu": as the commune calls itself. */
+export const unitWord = (name: string | undefined, term: FeedbackTerm): string => /^(xã|phường|đặc khu|thị trấn)(?= )/i.exec(name ?? '')?.[0] ?? term('fbCommune');
 
-/** "Đã tự lưu trên máy này lúc 8:42", or that this device keeps nothing; '' before the first letter. */
-export function savedWords(savedAt: number | false | undefined, term: FeedbackTerm): string {
-  return savedAt === undefined ? '' : savedAt === false ? term('fbNotKept') : term('fbSavedAt', clockTime(savedAt));
-}
+/** Id of the field a JSON pointer names: `/contact/phone` → `f-contact-phone`. */
+export const fieldId = (pointer: string): string => 'f' + pointer.replace(/\//g, '-');

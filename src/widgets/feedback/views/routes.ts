@@ -1,5 +1,5 @@
 import { ChevronDown, Scale, Siren } from 'lucide';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { icon } from '../../../ui/icon.js';
 import type { ViewContext } from './context.js';
 
@@ -8,10 +8,9 @@ const EMERGENCY = [['113', 'fbPolice'], ['114', 'fbFire'], ['115', 'fbAmbulance'
 
 /** Rows that lead away: emergencies, complaints, denunciations. None of them opens the form. */
 export function routeRows(context: ViewContext): TemplateResult {
-  const { term, routes } = context;
+  const { term, parts } = context;
   const row = (id: 'complaint' | 'denunciation', label: string) => html`<details class="lgr" id=${id}><summary>${icon(Scale)}<span>${label}</span>${icon(ChevronDown)}</summary>
-<div class="lgb">${routes ? (routes as (id: string) => unknown)(id) : term('fbLoading')}</div></details>`;
-  return html`<div class="lg full"><p class="sos">${icon(Siren)}<span><b>${term('fbEmergency')}</b> ${EMERGENCY.map(([number, name], index) => html`${
-    index ? ' · ' : nothing}<span class="nw"><a href="tel:${number}">${number}</a> ${term(name)}</span>`)}</span></p>
+<div class="lgb">${parts.routeBody ? parts.routeBody(id) : term('fbLoading')}</div></details>`;
+  return html`<div class="lg full"><p class="sos">${icon(Siren)}<span><b>${term('fbEmergency')}</b> ${EMERGENCY.map(([number, name]) => html`<span class="nw"><a href="tel:${number}">${number}</a> ${term(name)}</span> `)}</span></p>
 ${row('complaint', term('fbComplaintWhere'))}${row('denunciation', term('fbDenunciationWhere'))}</div>`;
 }

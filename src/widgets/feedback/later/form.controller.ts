@@ -1,13 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { focusAfterUpdate } from '../../platform/focus-after-update.js';
-import { readStored, writeStored } from '../../platform/guarded-storage.js';
-import { hasWords } from './model/fields.js';
-import { readDraft, writeDraft, type Draft } from './model/draft.js';
-import { INITIAL, nextState, STEPS, type Action, type FormState, type Step } from './model/reducer.js';
-import type { FeedbackSettings } from './model/settings.js';
+import { focusAfterUpdate } from '../../../platform/focus-after-update.js';
+import { readStored, writeStored } from '../../../platform/guarded-storage.js';
+import { DRAFT_KEY, hasWords, type Fields } from '../model/fields.js';
+import { readDraft, writeDraft, type Draft } from '../model/draft.js';
+import { INITIAL, nextState, STEPS, type Action, type FormState, type Step } from '../model/reducer.js';
+import type { FeedbackSettings } from '../model/settings.js';
 import { StepHistory } from './step-history.js';
 
-const DRAFT = 'feedback-draft';
 const SAVE_AFTER_MS = 800;
 const AFTER_PRESS_MS = 60;
 
@@ -55,10 +54,11 @@ export class FormController implements ReactiveController {
   }
 
   /** Looks for a draft. Where there is one, the person is asked before anything else. */
-  begin(screen: 'launch' | 'content'): void {
+  begin(screen: 'launch' | 'content', fields: Fields): void {
     const { draftDays } = this.settings();
-    this.draft = draftDays ? readDraft(readStored(DRAFT), this.host.clock(), draftDays) : undefined;
-    this.state = { ...INITIAL, screen: this.draft ? 'draft' : screen };
+    this.draft = draftDays ? readDraft(readStored(DRAFT_KEY), this.host.clock(), draftDays) : undefined;
+    this.state = { ...INITIAL, fields: this.draft ? INITIAL.fields : fields, screen: this.draft ? 'draft' : screen };
+    if (hasWords(fields)) this.saveSoon();
   }
 
   readonly act = (action: Action): void => {
@@ -99,7 +99,7 @@ export class FormController implements ReactiveController {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.savedAt = undefined;
-    writeStored(DRAFT, undefined);
+    writeStored(DRAFT_KEY, undefined);
   }
 
   /** Writes the draft at once. */
@@ -129,7 +129,7 @@ export class FormController implements ReactiveController {
     if (!this.settings().draftDays) return;
     const { fields } = this.state;
     const savedAt = this.host.clock();
-    const kept = writeStored(DRAFT, writeDraft({ fields, savedAt, photos: this.photos() }));
+    const kept = writeStored(DRAFT_KEY, writeDraft({ fields, savedAt, photos: this.photos() }));
     this.savedAt = !hasWords(fields) ? undefined : kept && savedAt;
     this.host.requestUpdate();
   };

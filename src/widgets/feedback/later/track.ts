@@ -1,4 +1,4 @@
-import type { Site } from '../../core/site.js';
+import type { Site } from '../../../core/site.js';
 
 const STATUS = 'commune-feedback-status';
 

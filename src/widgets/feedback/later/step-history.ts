@@ -1,4 +1,4 @@
-import type { Step } from './model/reducer.js';
+import type { Step } from '../model/reducer.js';
 
 /** Key under which a step is kept in `history.state`, beside whatever the page keeps there. */
 const KEY = 'communeFeedback';

@@ -1,10 +1,9 @@
 import { nothing } from 'lit';
 import { errorSummary } from '../../../ui/error-summary.js';
 import type { Fault } from '../model/validate.js';
-import type { FeedbackTerm, ViewContext } from './context.js';
-
-/** Id of the field a pointer names: `/contact/phone` → `f-contact-phone`. */
-export const fieldId = (pointer: string): string => 'f' + pointer.replace(/\//g, '-');
+import type { FeedbackTerm } from '../views/context.js';
+import { fieldId } from '../views/head.js';
+import type { LaterContext } from './context.js';
 
 /** The sentence of a fault: our own, or the receiver's for a key this form does not know. */
 export function sentenceOf({ key, count, detail }: Fault, term: FeedbackTerm): string {
@@ -14,12 +13,12 @@ export function sentenceOf({ key, count, detail }: Fault, term: FeedbackTerm): s
 }
 
 /** The sentence for one field, or undefined. */
-export function errorOf(pointer: string, { state, term }: ViewContext): string | undefined {
+export function errorOf(pointer: string, { state, term }: Pick<LaterContext, 'state' | 'term'>): string | undefined {
   const fault = state.faults.filter((one) => one.pointer === pointer)[0];
   return fault && sentenceOf(fault, term);
 }
 
-export function faultsView({ state, term, focus }: ViewContext): unknown {
+export function faultsView({ state, term, focus }: Pick<LaterContext, 'state' | 'term' | 'focus'>): unknown {
   if (!state.faults.length) return nothing;
   const lines = state.faults.map((fault) => ({ id: fieldId(fault.pointer), sentence: sentenceOf(fault, term) }));
   return errorSummary(term('fbFaults', lines.length), lines, (id) => focus(`#${id}`));
