@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/widgets/site/define.js';
+import '../src/widgets/survey/define.js';
+import { kioskScenarios, surveyScenarios } from './scenarios/survey.js';
+
+export default { title: 'Khảo sát/Phiếu đánh giá', component: 'commune-survey', tags: ['autodocs'] } satisfies Meta;
+
+export const First: StoryObj = surveyScenarios.first;
+export const Chosen: StoryObj = surveyScenarios.chosen;
+export const Missing: StoryObj = surveyScenarios.missing;
+export const BestFirst: StoryObj = surveyScenarios.bestFirst;
+export const Matrix: StoryObj = surveyScenarios.matrix;
+export const Reasons: StoryObj = surveyScenarios.reasons;
+export const Thanks: StoryObj = surveyScenarios.thanks;
+export const ThanksLow: StoryObj = surveyScenarios.thanksLow;
+export const Offline: StoryObj = surveyScenarios.offline;
+export const Refused: StoryObj = surveyScenarios.refused;
+export const Answered: StoryObj = surveyScenarios.answered;
+export const Procedure: StoryObj = surveyScenarios.procedure;
+export const ProcedureEnd: StoryObj = surveyScenarios.procedureEnd;
+export const Policy: StoryObj = surveyScenarios.policy;
+export const Dossier: StoryObj = surveyScenarios.dossier;
+export const Faulty: StoryObj = surveyScenarios.faulty;
+export const Unset: StoryObj = surveyScenarios.unset;
+export const Dark: StoryObj = surveyScenarios.dark;
+export const English: StoryObj = surveyScenarios.english;
+export const Flat: StoryObj = surveyScenarios.flat;
+export const KioskQuestion: StoryObj = kioskScenarios.question;
+export const KioskReasons: StoryObj = kioskScenarios.reasons;
+export const KioskThanks: StoryObj = kioskScenarios.thanks;
+export const KioskPin: StoryObj = kioskScenarios.pin;
+export const KioskStaff: StoryObj = kioskScenarios.staff;
+export const KioskDark: StoryObj = kioskScenarios.dark;
