@@ -18,8 +18,8 @@ export function pretendOffline(): () => void {
   return () => void Reflect.deleteProperty(navigator, 'onLine');
 }
 
-/** Waits until something is true, two seconds at most. */
-export async function until(met: () => unknown, most = 2000): Promise<void> {
+/** Waits until something is true, five seconds at most: test machines are slow. */
+export async function until(met: () => unknown, most = 5000): Promise<void> {
   for (const start = Date.now(); !met(); ) {
     if (Date.now() - start > most) throw new Error(`never came true: ${String(met)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer, Row } from './model/answer.js';
+import type { List } from './list.js';
+import { asRows, type Answer, type Row } from './model/answer.js';
+import type { Narrowed } from './model/filters.js';
 import type { Procedure } from './model/procedure.js';
+import type { ViewState } from './model/state.js';
+
+/** More results than this are counted, and asked for, by nobody. */
+const MOST_RESULTS = 500;
 
 /** A search that answers at once, or later. */
 export interface Search {
@@ -28,7 +34,11 @@ export class FinderController implements ReactiveController {
   lookup: Lookup | undefined;
   /** Whether it could not be fetched. */
   failed = false;
+  /** The words of the list in official spelling, '' where they are known as they are. */
+  correction = '';
   private procedures: readonly Procedure[] = [];
+  /** The last list and what it was made from: typing on must not make it again. */
+  private last: { from: readonly unknown[]; found: Narrowed | undefined } = { from: [], found: undefined };
   private search: Search | undefined;
   private coming: Promise<Search> | undefined;
   private questions: Record<string, Question | undefined> = {};
@@ -62,6 +72,19 @@ export class FinderController implements ReactiveController {
     if (this.lookup) return this.host.requestUpdate();
     void import('./lookup.js').then((lookup) => { this.lookup = lookup; }, () => { this.failed = true; }).then(() => this.host.requestUpdate());
   };
+
+  /** The list asked for, narrowed; undefined while it is being looked for, or where nothing is asked. */
+  answer(list: List, view: ViewState): Narrowed | undefined {
+    const { ask, fields, online } = view;
+    const question = ask.kind === 'query' ? this.ask('list', ask.text.trim(), MOST_RESULTS) : undefined;
+    this.correction = question?.correction ?? '';
+    const from = [list, ask, fields, online, question?.rows, this.lookup];
+    if (from.some((part, index) => part !== this.last.from[index])) {
+      const rows = question ? question.rows : rowsOf(list, view);
+      this.last = { from, found: rows && this.lookup?.narrow(rows, view) };
+    }
+    return this.last.found;
+  }
 
   /** The last question of a kind is the only one that counts. Suggestions of before stay until new ones come: a list that blinks is worse than one a moment late. */
   ask(kind: 'list' | 'suggestions', words: string, limit: number): Question {
@@ -116,4 +139,10 @@ export class FinderController implements ReactiveController {
         return search;
       }));
   }
+}
+
+/** The procedures of a life event or a field. */
+function rowsOf({ tiles, file }: List, { ask }: ViewState): readonly Row[] | undefined {
+  if (ask.kind === 'event') return asRows(tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? []);
+  return ask.kind === 'field' ? asRows(file.procedures.filter(({ field }) => field === ask.name)) : undefined;
 }

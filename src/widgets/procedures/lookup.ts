@@ -1,5 +1,6 @@
 /** What only an asked list needs: loaded apart, as soon as the first screen stands. */
 import { render } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { asRows } from './model/answer.js';
 import { narrow } from './model/filters.js';
 import type { Procedure } from './model/procedure.js';
@@ -9,7 +10,13 @@ import { resultsView } from './views/results.js';
 import { suggestionRows, suggestionsFor } from './views/suggestions.js';
 
 export { plainFind } from './model/plain-find.js';
-export { narrow, resultsView, suggestionRows, suggestionsFor };
+export { narrow, suggestionRows, suggestionsFor };
+
+/** The list, drawn again only where it changed: typing on costs nothing but the suggestions. */
+export function guardedResults(context: ViewContext, language: string): unknown {
+  const { state, found, correction, hotline, level, limit } = context;
+  return guard([found, correction, hotline, level, limit, language, context.tiles, state.pages, state.allFields], () => resultsView(context));
+}
 
 /** Draws a short list and suggestions where nobody sees them: the first search then need not wait for cold code and templates. */
 export function warmUp(context: ViewContext, procedures: readonly Procedure[]): void {

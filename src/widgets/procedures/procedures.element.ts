@@ -14,7 +14,6 @@ import { FinderController } from './finder.controller.js';
 import { onFieldKey } from './keys.js';
 import { listOf, PLACEHOLDER, readList, type List } from './list.js';
 import { vi, type ProcedureMessages } from './messages/vi.js';
-import { asRows, type Row } from './model/answer.js';
 import type { Narrowed } from './model/filters.js';
 import { codeKey } from './model/normalise.js';
 import type { Procedure } from './model/procedure.js';
@@ -30,9 +29,6 @@ import type { Suggestion } from './views/suggestions.js';
 
 registerMessages('vi', vi);
 const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
-
-/** More results than this are counted, and asked for, by nobody. */
-const MOST_RESULTS = 500;
 
 /**
  * Finds administrative procedures by everyday words and opens one.
@@ -63,7 +59,6 @@ export class CommuneProceduresElement extends CommuneElement {
 
   private found: Narrowed | undefined;
   private suggestions: readonly Suggestion[] = [];
-  private correction = '';
   private warned = false;
   private warm = false;
 
@@ -99,9 +94,8 @@ export class CommuneProceduresElement extends CommuneElement {
     const { view } = this.session;
     const list = lastValue(this.remote.state);
     this.finder.use(list?.file.procedures ?? []);
-    const answer = list && this.answer(list, view.ask);
     const { lookup } = this.finder;
-    this.found = answer && lookup?.narrow(answer, view);
+    this.found = list && this.finder.answer(list, view);
     this.patience.watch(list ? !this.found && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
     this.suggestions = list && lookup && view.suggesting ? lookup.suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5).rows ?? []) : [];
   }
@@ -161,7 +155,7 @@ export class CommuneProceduresElement extends CommuneElement {
   private resultsTemplate(context: ViewContext) {
     const { lookup, failed, fetch } = this.finder;
     if (failed) return lookupFailed(context, fetch);
-    return lookup && this.found ? lookup.resultsView(context) : skeletonRows(this.texts.term('searching'), this.patience.stage !== 'calm');
+    return lookup && this.found ? lookup.guardedResults(context, this.texts.language) : skeletonRows(this.texts.term('searching'), this.patience.stage !== 'calm');
   }
 
   private fieldTemplate(context: ViewContext) {
@@ -181,7 +175,7 @@ export class CommuneProceduresElement extends CommuneElement {
     const { view, href, act, choose, open } = this.session;
     const { hotlines = [] } = this.site;
     return {
-      tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, correction: this.correction,
+      tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, correction: this.finder.correction,
       limit: Math.min(50, Math.max(1, Math.round(this.limit) || 10)), today: vietnamDate(Date.now()),
       hotline: hotlines.filter(({ primary }) => primary)[0] ?? hotlines[0],
     };
@@ -196,20 +190,6 @@ export class CommuneProceduresElement extends CommuneElement {
   private opened(list: List): Procedure | undefined {
     const { open } = this.session.view;
     return open ? list.file.procedures.filter(({ code }) => codeKey(code) === codeKey(open))[0] : undefined;
-  }
-
-  private answer(list: List, ask: Ask): readonly Row[] | undefined {
-    this.correction = '';
-    switch (ask.kind) {
-      case 'none': return undefined;
-      case 'query': {
-        const { rows, correction } = this.finder.ask('list', ask.text.trim(), MOST_RESULTS);
-        this.correction = correction;
-        return rows;
-      }
-      case 'event': return asRows(list.tiles.filter(({ id }) => id === ask.id)[0]?.procedures ?? []);
-      case 'field': return asRows(list.file.procedures.filter(({ field }) => field === ask.name));
-    }
   }
 
   /** Data given as a property go before `src`, and `src` before the site file's address. */
