@@ -95,6 +95,13 @@ export class HostPages {
 
   /** Opens a page of the demo, or one written before. */
   async go(address: string, context: BrowserContextOptions = {}, name?: string): Promise<Visit> {
+    const visit = await this.blank(context);
+    await visit.page.goto(this.origin('own', name) + address, { waitUntil: 'load' });
+    return visit;
+  }
+
+  /** A tab that is listened to, with nothing in it yet. `window.jumped` adds up the layout shift of whatever comes. */
+  async blank(context: BrowserContextOptions = {}): Promise<Visit> {
     const page = await (await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', ...context })).newPage();
     const visit: Visit = { page, errors: [], warnings: [], violations: [], requests: [] };
     page.on('pageerror', (error) => visit.errors.push(String(error)));
@@ -103,7 +110,13 @@ export class HostPages {
       if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) visit.violations.push(message.text());
     });
     page.on('request', (request) => { if (!request.isNavigationRequest()) visit.requests.push(request.url()); });
-    await page.goto(this.origin('own', name) + address, { waitUntil: 'load' });
+    await page.addInitScript(() => {
+      const record = window as unknown as { jumped: number };
+      record.jumped = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) record.jumped += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     return visit;
   }
 }
