@@ -83,7 +83,7 @@ onEachStore('keeping and forgetting', (source) => {
   it('asks for proof of work where the commune wants it, once a proof', async () => {
     const { solveChallenge } = await import('altcha-lib');
     const { deriveKey } = await import('altcha-lib/algorithms/pbkdf2');
-    await to.receiver.services.communes.save([{ key: 'pow-xa', name: 'UBND xã Thử', settings: { proofOfWork: true } }], MONDAY);
+    await to.receiver.services.communes.save([{ key: 'pow-xa', name: 'UBND xã Thử', settings: { proofOfWork: true, allowedOrigins: ['http://pow.example', 'https://pow.example'] } }], MONDAY);
     to.clock.now = Date.now();
     const send = (proof: string | null, key = newKey()): Promise<Response> =>
       to.send('POST', '/v1/pow-xa/feedback', { json: message(), headers: { 'idempotency-key': key, ...(proof === null ? {} : { 'commune-proof': proof }) } });
@@ -97,6 +97,12 @@ onEachStore('keeping and forgetting', (source) => {
     assert.equal((await send(null, key)).status, 200, 'a resend needs no second proof');
     assert.equal((await send(proof)).status, 428, 'a proof counts once');
     to.clock.now = MONDAY;
+  });
+
+  it('lets a page on plain http send without a proof, which it cannot make', async () => {
+    const from = (origin: string): Promise<Response> => to.send('POST', '/v1/pow-xa/feedback', { json: message(), headers: { 'idempotency-key': newKey(), origin } });
+    assert.equal((await from('http://pow.example')).status, 201);
+    assert.equal((await from('https://pow.example')).status, 428);
   });
 });
 

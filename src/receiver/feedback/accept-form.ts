@@ -17,7 +17,7 @@ const FORM_OVERHEAD_BYTES = 64 * 1024;
 
 /**
  * Takes a plain form and answers with a page a person can read, also when something is wrong. A commune that asks for
- * proof of work still takes forms: they cannot compute one, and their rate is limited.
+ * proof of work still takes forms, under a narrower limit: they cannot compute one.
  */
 export async function acceptForm(services: Services, commune: Commune, request: Request, address: string): Promise<Response> {
   try {
@@ -41,6 +41,7 @@ async function keepForm(services: Services, commune: Commune, form: FormSubmissi
     if (earlier) return { receipt: earlier, replayed: true };
   }
   services.limiter.take('feedback', address);
+  if (commune.settings.proofOfWork) services.limiter.take('unproved', address);
   const draft = validate(feedbackSubmissionSchema, { ...form.input, photos: form.photos.map(() => ({ id: randomId() })) });
   const checked = checkSubmission(draft, commune.settings);
   for (const [index, photo] of form.photos.entries()) {

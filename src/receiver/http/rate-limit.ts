@@ -11,6 +11,8 @@ export interface RateLimit {
 export const RATE_LIMITS = {
   /** New messages from one address. */
   feedback: { most: 20, seconds: 600 },
+  /** Messages without a proof where the commune asks for one: plain forms, and pages on http, which cannot make it. */
+  unproved: { most: 5, seconds: 600 },
   photo: { most: 100, seconds: 600 },
   /** Counter tablets send for a whole day in one go after an outage; batches come from one address. */
   survey: { most: 3000, seconds: 600 },

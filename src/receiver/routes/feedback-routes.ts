@@ -62,8 +62,19 @@ async function acceptJson(services: Services, proof: ProofOfWork, context: Conte
   if (earlier) return receiptResponse(context, { receipt: earlier, replayed: true });
   services.limiter.take('feedback', context.get('address'));
   const checked = checkSubmission(submission, commune.settings);
-  if (commune.settings.proofOfWork) await proof.verify(commune.key, context.req.header(PROOF_HEADER));
+  if (commune.settings.proofOfWork) await proveOrWait(services, proof, context);
   return receiptResponse(context, await keepSubmission(services, commune, checked, intention));
+}
+
+/**
+ * Browsers offer the hash functions to secure pages only. A citizen on a plain http page is let through without a proof,
+ * under a narrow limit: refusing would cost a message, and a proof is a brake on machines, not a lock.
+ */
+async function proveOrWait(services: Services, proof: ProofOfWork, context: Context<ReceiverEnv>): Promise<void> {
+  const header = context.req.header(PROOF_HEADER);
+  const insecurePage = context.req.header('origin')?.startsWith('http://') === true;
+  if (header === undefined && insecurePage) services.limiter.take('unproved', context.get('address'));
+  else await proof.verify(context.get('commune').key, header);
 }
 
 function receiptResponse(context: Context<ReceiverEnv>, { receipt, replayed }: Kept): Response {

@@ -5,6 +5,7 @@ import type { Services } from '../services.js';
 import { keepSurveyAnswer } from '../survey/keep-answer.js';
 
 const HOUR_MS = 3_600_000;
+/** Keys of the shipped template `lan-lam-viec`; the counter tablets ask only the first one (`mot-cham`). */
 const QUESTIONS = ['chung.hai-long', 'tiep-can', 'thu-tuc', 'cong-chuc', 'ket-qua', 'gop-y'] as const;
 /** Out of twenty answers: one very bad, one bad, three middling, eight good, seven very good. */
 const LEVELS = [1, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5] as const;
@@ -14,9 +15,10 @@ export async function seedSurvey(services: Services, commune: Commune, count: nu
   let created = 0;
   for (let index = 0; index < count; index += 1) {
     const at = services.now() - Math.floor((index / count) * 30 * 24) * HOUR_MS;
+    const onWeb = index % 2 === 0;
     const answer: SurveyAnswer = {
-      questionnaire: { id: 'mot-cham', version: '1' }, revision: 1, channel: index % 3 === 0 ? 'web' : 'kiosk',
-      answers: QUESTIONS.map((question, place) => ({ kind: 'level', question, level: LEVELS[(index * 7 + place * 3) % LEVELS.length] ?? 4 })),
+      questionnaire: { id: onWeb ? 'lan-lam-viec' : 'mot-cham', version: '1' }, revision: 1, channel: onWeb ? 'web' : 'kiosk',
+      answers: (onWeb ? QUESTIONS : QUESTIONS.slice(0, 1)).map((question, place) => ({ kind: 'level', question, level: LEVELS[(index * 7 + place * 3) % LEVELS.length] ?? 4 })),
       consents: [], context: { widgetVersion: 'seed', via: `quay-${(index % 4) + 1}` }, answeredAt: storedInstant(at),
     };
     // The time is left out of the hash: the seed runs again later with other times and must still be the same.
