@@ -40,5 +40,6 @@ export const Lunch: StoryObj = directoryScenarios.lunch;
 export const Closed: StoryObj = directoryScenarios.closed;
 export const Holiday: StoryObj = directoryScenarios.holiday;
 export const Unknown: StoryObj = directoryScenarios.unknown;
+export const Points: StoryObj = directoryScenarios.points;
 export const StateOnly: StoryObj = directoryScenarios.stateOnly;
 export const NoHours: StoryObj = directoryScenarios.noHours;

@@ -129,6 +129,7 @@ export const directoryScenarios = {
   closed: { name: 'Giờ: đã đóng', render: hoursAt('2026-11-16T19:00'), play: shows('.stt.closed') },
   holiday: { name: 'Giờ: nghỉ lễ', render: hoursAt('2026-09-02T09:00'), play: shows('.stt.holiday') },
   unknown: { name: 'Giờ: chưa có lịch', render: hoursAt('2029-03-05T09:00'), play: shows('.stt.unknown') },
+  points: { name: 'Giờ: nhiều điểm tiếp nhận', render: hoursAt('2026-11-17T09:00', { points: [{ name: 'Trung tâm Phục vụ hành chính công', address: 'Thôn Trung' }, { name: 'Điểm tiếp nhận số 2', address: 'Thôn Hạ', hours: { 'Thứ 3': '7h30-9h20' } }] }), play: shows('.pt .closing') },
   stateOnly: { name: 'Giờ: một dòng', render: hoursAt('2026-11-16T09:00', {}, 'state'), play: shows('details.st') },
   noHours: { name: 'Giờ: chưa có', render: hoursAt('2026-11-16T09:00', { hours: undefined }), play: async ({ canvasElement }) => until(() => one(canvasElement.querySelector('commune-office-hours')!, 'section > p'), 4000).then(() => undefined) },
 } satisfies Record<string, DirectoryScenario>;

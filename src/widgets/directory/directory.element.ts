@@ -5,24 +5,21 @@ import { lastValue } from '../../core/remote.js';
 import { allowedUrl } from '../../platform/allowed-url.js';
 import { Announcer } from '../../platform/announcer.js';
 import { CommuneElement } from '../../platform/base-element.js';
-import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
+import { Localizer } from '../../platform/localize.js';
 import { RemoteData } from '../../platform/remote-data.controller.js';
-import { heading } from '../../ui/heading.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
+import { headTemplate, loadEnglish } from './hotline-messages.js';
 import { hotlineStyles } from './hotlines.styles.js';
 import { SiteHotlines } from './site-hotlines.js';
 import type { HoursPart } from './hours-part.js';
 import { loadHours } from './load-hours.js';
 import type { HoursMessages } from './messages/hours.vi.js';
 import type { PeopleMessages } from './messages/people.vi.js';
-import { vi, type HotlineMessages } from './messages/vi.js';
+import type { HotlineMessages } from './messages/vi.js';
 import type { Directory, Hotline } from './model/directory.js';
 import type { PeoplePart } from './people-part.js';
 import { alarm, emergencyMini, emergencyStrip, hotlineList, hotlineRows, scamLine } from './views/hotlines.js';
-
-registerMessages('vi', vi);
-const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
 
 type DirectoryMessages = HotlineMessages & HoursMessages & PeopleMessages;
 
@@ -52,14 +49,15 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private readonly localizer = new Localizer<DirectoryMessages>(this, () => this.site, loadEnglish);
   private readonly announcer = new Announcer(this);
-  private readonly remote = new RemoteData<Directory>(this, async (file, url) => (await import('./read-file.js')).readDirectoryFile(file, url));
+  private readonly remote = new RemoteData<Directory>(this, async (file, url) => (await loadReader()).readDirectoryFile(file, url));
   private readonly siteHotlines = new SiteHotlines(this);
   private hours: HoursPart | undefined;
   private people: PeoplePart | undefined;
   private partsAsked = '';
   private dataTaken: unknown;
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('group') && this.people) this.people.chip = this.group;
     const inline = this.data ?? (this.site.directory?.people ? this.site.directory : undefined);
     if (inline !== undefined && inline !== this.dataTaken) void this.takeData(inline);
     else if (inline === undefined && this.needsFile()) this.remote.load(this.fileUrl());
@@ -87,21 +85,17 @@ export class CommuneDirectoryElement extends CommuneElement {
   private titleTemplate(address: string | undefined): TemplateResult {
     const { term } = this.localizer;
     const compact = this.variant === 'compact';
-    const hidden = this.heading === 'hidden';
-    const words = this.heading && !hidden ? this.heading : term(compact ? 'dirTitleShort' : 'dirTitle');
     const place = compact ? '' : [this.site.name, address].filter(Boolean).join(' · ');
-    return html`<header class="hd ${hidden ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}${place ? html`<p class="sub">${place}</p>` : nothing}</header>`;
+    return headTemplate(this, term(compact ? 'dirTitleShort' : 'dirTitle'), place ? html`<p class="sub">${place}</p>` : nothing);
   }
 
   /** In a storm or flood the commune's numbers come before everything else. */
   private fullBody(state: unknown, numbers: unknown, strip: unknown, directory: Directory | undefined, hotlines: readonly Hotline[]): TemplateResult {
     const { term } = this.localizer;
     const { disaster, scamWarning } = this.site;
-    const scam = scamLine(term, scamWarning);
     const matters = this.mattersTemplate(directory, hotlines);
-    const body = disaster
-      ? html`${alarm(term, disaster)}${numbers}${strip}${scam}${state}${matters}`
-      : html`${state}${strip}<div class="two"><div>${numbers}${scam}</div>${matters}</div>`;
+    const below = html`<div class="two"><div>${disaster ? state : numbers}${scamLine(term, scamWarning)}</div>${matters}</div>`;
+    const body = disaster ? html`${alarm(term, disaster)}${numbers}${strip}${below}` : html`${state}${strip}${below}`;
     // Room for the people who are coming: what stands below the widget must not jump.
     return html`${body}${this.people?.template(deskOf(hotlines)) ?? nothing}${directory || !this.waiting ? nothing : html`<div class="room"></div>`}`;
   }
@@ -154,7 +148,7 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private async takeData(data: unknown): Promise<void> {
     this.dataTaken = data;
-    const { readInline } = await import('./read-file.js');
+    const { readInline } = await loadReader();
     const directory = readInline(data);
     if (this.dataTaken === data) this.remote.set(directory);
   }
@@ -181,6 +175,8 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private readonly shared = { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language };
 }
+
+const loadReader = () => import('./read-file.js');
 
 /** Who connects callers: the first number that is primary, else the first. */
 const deskOf = (hotlines: readonly Hotline[]): Hotline | undefined => hotlines.filter((one) => one.primary)[0] ?? hotlines[0];

@@ -1,16 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CommuneElement } from '../../platform/base-element.js';
-import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
-import { heading } from '../../ui/heading.js';
+import { Localizer } from '../../platform/localize.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
 import { SiteHotlines } from './site-hotlines.js';
+import { headTemplate, loadEnglish } from './hotline-messages.js';
 import { hotlineStyles } from './hotlines.styles.js';
-import { vi, type HotlineMessages } from './messages/vi.js';
+import type { HotlineMessages } from './messages/vi.js';
 import { alarm, emergencyMini, emergencyStrip, hotlineList, hotlineRows, scamLine } from './views/hotlines.js';
-
-registerMessages('vi', vi);
-const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
 
 /**
  * The commune's numbers alone: one number, the emergency numbers, or both lists. Needs no data and no network for the
@@ -52,8 +49,7 @@ export class CommuneHotlineElement extends CommuneElement {
     const own = one.length ? one : this.show === 'emergency' ? [] : this.siteHotlines.read(site.hotlines);
     const numbers = compact ? hotlineRows(term, own) : hotlineList(term, own);
     const strip = one.length || this.show === 'hotlines' ? nothing : compact ? emergencyMini(term, language) : emergencyStrip(term, language);
-    const words = this.heading && this.heading !== 'hidden' ? this.heading : term(this.show === 'emergency' ? 'dirEmergency' : 'dirTitleShort');
-    const title = html`<header class="hd ${this.heading === 'hidden' || one.length ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}</header>`;
+    const title = headTemplate(this, term(this.show === 'emergency' ? 'dirEmergency' : 'dirTitleShort'), nothing, one.length > 0);
     const body = site.disaster && !one.length ? html`${alarm(term, site.disaster)}${numbers}${strip}` : html`${strip}${numbers}`;
     return this.frameTemplate(title, html`${body}${one.length ? nothing : scamLine(term, site.scamWarning)}`, language);
   }

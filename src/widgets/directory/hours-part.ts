@@ -10,6 +10,7 @@ import { MinuteClock } from '../../platform/minute-clock.js';
 export { hoursStyles } from './hours.styles.js';
 import { vi, type HoursMessages } from './messages/hours.vi.js';
 import type { Hotline } from './model/directory.js';
+import { readHotlines } from './model/read-hotlines.js';
 import { stateLine } from './views/open-state.js';
 import { weekTableView } from './views/week-table.js';
 
@@ -72,6 +73,20 @@ export class HoursPart {
     const { term } = this.own;
     const always = hotlines.filter((one) => one.always)[0];
     return html`<p class="after hint">${term('dirOutOfHours')} ${always ? term('dirUrgent', always.short ?? always.label, always.phone.display) : nothing}</p>`;
+  }
+
+  /** Everything of the element that shows hours alone; several places each with their state, the week behind it. */
+  bodyTemplate({ point, counter, show }: { point: string; counter: string; show: 'all' | 'state' | 'week' }): TemplateResult {
+    const hotlines = readHotlines(this.own.site().hotlines);
+    const schedule = this.schedule(point, counter);
+    if (!schedule) return html`<p>${this.own.term('dirNoHoursData')}</p>`;
+    if (this.points.length > 1 && !point && show === 'all') return html`${this.points.map((one) => this.pointTemplate(one))}${this.outOfHoursTemplate(schedule, hotlines)}`;
+    const line = show === 'week' ? nothing : html`${this.stateTemplate(schedule, '', show === 'all')}${this.outOfHoursTemplate(schedule, hotlines)}`;
+    return html`${line}${show === 'state' ? nothing : this.tableTemplate(schedule)}`;
+  }
+
+  private pointTemplate({ name, address, schedule }: HoursPoint): TemplateResult {
+    return html`<div class="pt"><p class="b">${name}</p>${address ? html`<p class="hint">${address}</p>` : nothing}${this.stateTemplate(schedule)}</div>`;
   }
 
   private read(): void {

@@ -1,16 +1,12 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommuneElement } from '../../platform/base-element.js';
-import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
-import { heading } from '../../ui/heading.js';
+import { Localizer } from '../../platform/localize.js';
+import { headTemplate, loadEnglish } from './hotline-messages.js';
 import type { HoursPart } from './hours-part.js';
 import { loadHours } from './load-hours.js';
 import type { HoursMessages } from './messages/hours.vi.js';
-import { vi, type HotlineMessages } from './messages/vi.js';
-import { readHotlines } from './model/read-hotlines.js';
-
-registerMessages('vi', vi);
-const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
+import type { HotlineMessages } from './messages/vi.js';
 
 /**
  * Whether the office is open now, and the hours of the week. Always in Vietnam's time, whatever the device says.
@@ -40,14 +36,7 @@ export class CommuneOfficeHoursElement extends CommuneElement {
 
   protected override render(): TemplateResult {
     const { term, language } = this.localizer;
-    const words = this.heading && this.heading !== 'hidden' ? this.heading : term('dirHours');
-    const title = html`<header class="hd ${this.heading === 'hidden' ? 'sr' : ''}">${heading(this.headingLevel, words, 'title', 'title')}</header>`;
-    const { hours } = this;
-    if (!hours) return this.frameTemplate(title, nothing, language);
-    const schedule = hours.schedule(this.point, this.counter);
-    if (!schedule) return this.frameTemplate(title, html`<p>${term('dirNoHoursData')}</p>`, language);
-    const line = this.show === 'week' ? nothing : html`${hours.stateTemplate(schedule, '', this.show === 'all')}${hours.outOfHoursTemplate(schedule, readHotlines(this.site.hotlines))}`;
-    return this.frameTemplate(title, html`${line}${this.show === 'state' ? nothing : hours.tableTemplate(schedule)}`, language);
+    return this.frameTemplate(headTemplate(this, term('dirHours')), this.hours?.bodyTemplate(this) ?? nothing, language);
   }
 }
 

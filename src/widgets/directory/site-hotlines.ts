@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Hotline } from './model/directory.js';
-import { readHotlines, someLeftOut } from './model/read-hotlines.js';
+import { readHotlines } from './model/read-hotlines.js';
 
 /** The numbers of the site file, read once for each file; untidy ones follow when the whole reader has come. */
 export class SiteHotlines {
@@ -13,7 +13,8 @@ export class SiteHotlines {
     if (from === this.from) return this.list;
     this.from = from;
     this.list = readHotlines(from);
-    if (someLeftOut(from, this.list)) void this.readWhole(from);
+    // A line left out may have a number that the whole reader understands.
+    if (Array.isArray(from) && from.length > this.list.length) void this.readWhole(from);
     return this.list;
   }
 

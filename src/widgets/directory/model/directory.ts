@@ -1,6 +1,7 @@
 import type { DutyShift } from '../../../core/hours/duty.js';
 import type { IsoDate } from '../../../core/dates.js';
 import type { ShownPhone } from './phones.js';
+import type { CallNumber } from './plain-number.js';
 
 /** A number of the whole commune, shown above the people. */
 export interface Hotline {
@@ -9,7 +10,7 @@ export interface Hotline {
   /** Label for a narrow column; the label where missing. */
   short?: string;
   note?: string;
-  phone: ShownPhone;
+  phone: CallNumber;
   /** The one to call first. */
   primary: boolean;
   /** Answered day and night. */

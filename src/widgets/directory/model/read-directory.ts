@@ -5,13 +5,21 @@ import { UNIT_KINDS, type Directory, type DirectoryFault, type FormerCommune, ty
 import { inProtocolOrder, kindOfUnit } from './protocol-order.js';
 import { readAnyHotlines } from './read-any-hotlines.js';
 import { readPerson, slugOf } from './read-person.js';
-import { eachRecord, isFields, textOf, textsOf, type Fields } from './record-values.js';
+import { textsOf } from './record-texts.js';
+import { eachRecord, isFields, textOf, type Fields } from './record-values.js';
 
 /** What came of a file: always a directory, perhaps an empty one. */
 export interface ReadDirectory {
   directory: Directory;
   faults: DirectoryFault[];
 }
+
+/** What the shared readers tell by name. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  'not-list': 'phải là một danh sách [ … ]',
+  'not-record': 'không phải một bản ghi { … }; đã bỏ qua',
+  'not-hotline': 'đường dây phải có tên (label) và số gọi được (number); đã bỏ qua',
+};
 
 /**
  * Reads a directory file: the whole object, or just the list of people. Never throws: a broken record costs that record
@@ -20,7 +28,7 @@ export interface ReadDirectory {
 export function readDirectory(data: unknown): ReadDirectory {
   const from: Fields = Array.isArray(data) ? { people: data } : isFields(data) ? data : {};
   const faults: DirectoryFault[] = [];
-  const report = (path: string, sentence: string) => void faults.push({ path, sentence });
+  const report = (path: string, sentence: string) => void faults.push({ path, sentence: SENTENCES[sentence] ?? sentence });
   const units = new UnitList();
   eachRecord(from.units, 'units', (fields, path) => units.add(fields, path, report), report);
   const people: Person[] = [];

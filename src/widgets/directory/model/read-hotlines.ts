@@ -1,10 +1,9 @@
 import type { Hotline } from './directory.js';
-import type { Phone } from '../../../core/phone.js';
-import { plainNumber } from './plain-number.js';
+import { plainNumber, type CallNumber } from './plain-number.js';
 import { eachRecord, textOf } from './record-values.js';
 
 /** Reads one number, and says what is wrong with one that is none. */
-export type NumberReader = (text: string, path: string) => Phone | undefined;
+export type NumberReader = (text: string, path: string) => CallNumber | undefined;
 
 /**
  * Reads the commune's own numbers, of the site file or the directory file. A number that cannot be dialled costs its line.
@@ -16,7 +15,7 @@ export function readHotlines(value: unknown, report: (path: string, sentence: st
   eachRecord(value, 'hotlines', (fields, path) => {
     const label = textOf(fields.label);
     const phone = numberIn(textOf(fields.number), `${path} (${label})`);
-    if (!label || !phone) return report(path, 'đường dây phải có tên (label) và số gọi được (number); đã bỏ qua');
+    if (!label || !phone) return report(path, 'not-hotline');
     hotlines.push({
       label, phone, short: textOf(fields.short) || undefined, note: textOf(fields.note) || undefined,
       primary: fields.primary === true, always: fields.always === true,
@@ -24,6 +23,3 @@ export function readHotlines(value: unknown, report: (path: string, sentence: st
   }, report);
   return hotlines;
 }
-
-/** Whether some line was left out whose number the whole reader may understand. */
-export const someLeftOut = (value: unknown, read: readonly Hotline[]): boolean => Array.isArray(value) && value.length > read.length;

@@ -5,7 +5,8 @@ import { parseZalo } from '../../../core/zalo.js';
 import type { Person } from './directory.js';
 import { phoneFaultSentence } from './phone-fault-sentence.js';
 import { readPhones, type ShownPhone } from './phones.js';
-import { isFields, textOf, textsOf, type Fields } from './record-values.js';
+import { textsOf } from './record-texts.js';
+import { isFields, textOf, type Fields } from './record-values.js';
 
 type Report = (path: string, sentence: string) => void;
 

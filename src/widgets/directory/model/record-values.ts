@@ -9,19 +9,13 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A list of texts; one text is a list of one. Lists in one cell may be separated by "|" or line ends. */
-export function textsOf(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : textOf(value).split(/[|\n]/);
-  return list.map(textOf).filter((text) => text !== '');
-}
-
-/** Objects of a list; anything else in it is told. */
+/** Objects of a list; anything else in it is told, as `not-list` or `not-record`: the sentences are kept with the whole reader. */
 export function eachRecord(value: unknown, path: string, take: (fields: Fields, path: string) => void, report: (path: string, sentence: string) => void): void {
   if (value === undefined || value === null) return;
-  if (!Array.isArray(value)) return report(path, 'phải là một danh sách [ … ]');
+  if (!Array.isArray(value)) return report(path, 'not-list');
   value.forEach((item: unknown, at) => {
     const place = `${path}[${at}]`;
     if (isFields(item)) take(item, place);
-    else report(place, 'không phải một bản ghi { … }; đã bỏ qua');
+    else report(place, 'not-record');
   });
 }
