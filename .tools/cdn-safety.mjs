@@ -87,7 +87,7 @@ export const oneFunction = () => ({
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         if (file.imports.length || file.exports.length) this.error(`${file.fileName} must stand alone, but imports ${file.imports} and exports ${file.exports}.`);
-        file.code = `!function(){"use strict";${file.code.trim()}}();\n`;
+        file.code = `!function(){${file.code.trim()}}();\n`;
       }
     },
   },

@@ -50,7 +50,7 @@ function upgrade(element: Element, tags: string): void {
 function prepare(host: Element & { updateComplete?: Promise<unknown> }, use: Use): void {
   const tag = host.localName;
   use(tag.slice(PREFIX.length), customElements.get(tag) ? null : host.getAttribute('src')).then(() => host.updateComplete).catch(() => {
-    // Without a shadow root the fallback never went away; with one it needs a slot to be seen.
-    if (host.shadowRoot) host.shadowRoot.appendChild(document.createElement('slot'));
+    // It has a shadow root, which hides the fallback until there is a slot. (Where the files did not come there is none, and this is not reached.)
+    host.shadowRoot!.appendChild(document.createElement('slot'));
   });
 }

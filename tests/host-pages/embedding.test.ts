@@ -96,8 +96,8 @@ describe('the script', () => {
     await page.context().close();
   });
 
-  it('in one file needs no other', async () => {
-    const { page, requests } = await works(htmlPage('<script type="module" src="/cdn/commune.all.js"></script>', TAG + LINK), 2);
+  for (const kind of ['module', 'text/javascript']) it(`in one file (${kind}) needs no other`, async () => {
+    const { page, requests } = await works(htmlPage('', `${TAG}${LINK}<script type="${kind}" src="/cdn/commune.all.js"></script>`), 2);
     assert.deepEqual(requests.filter((url) => /\/cdn\//.test(url)).map((url) => new URL(url).pathname), ['/cdn/commune.all.js']);
     await page.context().close();
   });
