@@ -13,10 +13,17 @@ export interface DialogView {
 
 /** A native dialog: in the top layer, so that no z-index of the page can cover it; Esc closes, focus returns by itself. */
 export function dialog({ title, closeLabel, headingLevel, body, onClose }: DialogView): TemplateResult {
-  return html`<dialog class="dlg" aria-labelledby="dialog-title" @close=${onClose}>
+  return html`<dialog class="dlg" aria-labelledby="dialog-title" @close=${onClose} @keydown=${closeByEscape}>
     <div class="dlg-head">${heading(headingLevel, title, 'section', 'dialog-title')}
       <button type="button" class="dlg-x" aria-label=${closeLabel} @click=${closeDialog}>${icon(X, 24)}</button>
     </div>${body}</dialog>`;
+}
+
+/** Engines close a modal dialog by themselves; one that only stands open (old Safari) needs to be told. */
+function closeByEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  closeDialog(event);
 }
 
 function closeDialog(event: Event): void {

@@ -1,4 +1,5 @@
 import { fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/widgets/site/define.js';
 import '../../../src/widgets/procedures/sheet/define.js';
@@ -48,3 +49,12 @@ export function texts(element: CommuneProcedureElement, selector: string): strin
 }
 
 export const whole = (element: CommuneProcedureElement): string => texts(element, 'section')[0] ?? '';
+
+/** Presses a key; again where nothing came of it: WebKit's driver loses the first key while its window gets the focus. */
+export async function press(key: string, done: () => unknown): Promise<void> {
+  for (let turn = 0; turn < 3 && !done(); turn += 1) {
+    await sendKeys({ press: key });
+    await until(done, 3000).catch(() => undefined);
+  }
+  if (!done()) throw new Error(`pressing ${key} had no effect`);
+}

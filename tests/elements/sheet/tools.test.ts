@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import jsqr from 'jsqr';
 import { BIRTH, SITE } from '../../../stories/scenarios/sheet-data.js';
 import { until } from '../../../stories/scenarios/sheet.js';
 import type { CommuneProcedureElement } from '../../../src/index.js';
-import { inside, sheet, texts, whole } from './stage.js';
+import { inside, press, sheet, texts, whole } from './stage.js';
 
 /** The package's types call it a module with a default; bundlers hand over the function itself. */
 const read = jsqr as unknown as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
@@ -27,8 +26,8 @@ async function having(target: object, name: string, value: unknown, act: () => P
 async function openCode(element: CommuneProcedureElement): Promise<HTMLDialogElement> {
   const button = inside(element, '[data-tool=qr]');
   button.focus();
-  await sendKeys({ press: 'Enter' });
-  await until(() => element.renderRoot.querySelector('dialog a[download]'));
+  await press('Enter', () => inside<HTMLDialogElement>(element, 'dialog').open);
+  await until(() => element.renderRoot.querySelector('dialog a[download]'), 8000);
   return inside<HTMLDialogElement>(element, 'dialog');
 }
 
@@ -37,8 +36,7 @@ describe('commune-procedure: QR code', () => {
     const element = await sheet({ site });
     const dialog = await openCode(element);
     expect(dialog.matches(':modal')).to.equal(true);
-    await sendKeys({ press: 'Escape' });
-    await until(() => !dialog.open);
+    await press('Escape', () => !dialog.open);
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[data-tool=qr]'));
   });
 
@@ -84,6 +82,12 @@ describe('commune-procedure: QR code', () => {
       await until(() => texts(element, 'dialog .done').join() === 'Đã chép đường dẫn');
     });
     expect(copied).to.equal(address);
+  });
+
+  it('offers its files too when the code was being drawn for the right column already', async () => {
+    const element = await sheet({ site, width: 1040 });
+    inside(element, '[data-tool=qr]').click();
+    await until(() => element.renderRoot.querySelectorAll('dialog a[download]').length === 2);
   });
 
   it('stands in the right column of a wide place', async () => {

@@ -22,6 +22,8 @@ export class SheetTools {
   qr: QrDrawing | undefined;
   /** The address the code was drawn for. */
   drawnFor = '';
+  /** Done when that code stands; a second wish waits for the first. */
+  drawing: Promise<void> | undefined;
   qrOpen = false;
   /** The code as files. */
   files: { svg: string; png?: string | undefined } | undefined;
@@ -35,7 +37,7 @@ export class SheetTools {
 
   /** Forgets what was said about another procedure. */
   reset(): void {
-    this.busy = this.done = this.qr = this.files = undefined;
+    this.busy = this.done = this.qr = this.files = this.drawing = undefined;
     this.said = this.copyField = this.drawnFor = '';
     this.qrOpen = false;
   }
@@ -59,7 +61,6 @@ export class SheetTools {
   readonly openQr = (): void => this.run((acts) => acts.openQr(this));
   readonly print = (): void => this.run((acts) => acts.print(this, 'print'));
   readonly printPoster = (): void => this.run((acts) => acts.print(this, 'poster'));
-  readonly drawCode = (): void => this.run((acts) => acts.drawCode(this));
 
   readonly closeQr = (): void => {
     this.qrOpen = false;

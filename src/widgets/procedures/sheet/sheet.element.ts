@@ -108,7 +108,6 @@ export class CommuneProcedureElement extends CommuneElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.view) return;
-    if (this.wide) this.tools.drawCode();
     if (this.rested) return this.complete();
     this.rested = true;
     atRest(this.complete);
@@ -119,7 +118,8 @@ export class CommuneProcedureElement extends CommuneElement {
   /** What nobody waits for: the tools, and the data for search engines. */
   private readonly complete = (): void => {
     if (!this.view || !this.isConnected) return;
-    this.tools.load().catch(() => undefined); // no network now: the first press tries again
+// No network now: the first press of a tool tries again, and says so.
+    this.tools.load().then((acts) => (this.wide ? acts.drawCode(this.tools) : undefined), () => undefined);
     void this.jsonLd.show(this.view);
   };
 

@@ -32,6 +32,7 @@ export async function shareIt(tools: SheetTools): Promise<void> {
 export async function openQr(tools: SheetTools): Promise<void> {
   tools.done = undefined;
   tools.qrOpen = true;
+  if (!tools.qr) tools.drawnFor = ''; // a failed load is tried again for a press only, never by itself
   tools.say('');
   await tools.host.updateComplete;
   openDialog(tools.host.renderRoot.querySelector('dialog'));
@@ -39,20 +40,24 @@ export async function openQr(tools: SheetTools): Promise<void> {
   await makeFiles(tools);
 }
 
-/** Draws the code of the page's address; loads the encoder the first time. */
-export async function drawCode(tools: SheetTools): Promise<void> {
+/** Draws the code of the page's address, once; loads the encoder the first time. */
+export function drawCode(tools: SheetTools): Promise<void> {
   const view = tools.view();
-  if (!view || tools.drawnFor === view.pageUrl) return;
-  const address = view.pageUrl;
-  tools.drawnFor = address;
+  if (!view) return Promise.resolve();
+  if (tools.drawing && tools.drawnFor === view.pageUrl) return tools.drawing;
+  tools.drawnFor = view.pageUrl;
+  tools.files = undefined;
+  return (tools.drawing = draw(tools, view));
+}
+
+async function draw(tools: SheetTools, { pageUrl, term }: SheetView): Promise<void> {
   try {
     const { drawQr } = await loadQr();
-    if (tools.drawnFor === address) tools.qr = drawQr(address);
+    if (tools.drawnFor === pageUrl) tools.qr = drawQr(pageUrl);
     tools.host.requestUpdate();
   } catch (error) {
-    tools.drawnFor = '';
     // An address can be too long for a code; everything else is a file that did not arrive.
-    tools.say(view.term(/too big/.test(String(error)) ? 'sheetQrTooLong' : 'sheetToolFailed'));
+    tools.say(term(/too big/.test(String(error)) ? 'sheetQrTooLong' : 'sheetToolFailed'));
   }
 }
 
