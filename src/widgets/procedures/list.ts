@@ -16,7 +16,7 @@ export interface List {
 }
 
 /** Frequent searches for files that name none. */
-const USUAL_SEARCHES = ['sang tên sổ đỏ', 'xác nhận độc thân', 'trợ cấp người cao tuổi', 'sao y giấy tờ'];
+const USUAL_SEARCHES = ['làm sổ đỏ lần đầu', 'xác nhận độc thân', 'trợ cấp người cao tuổi', 'sao y giấy tờ'];
 
 /** What holds the place of the first screen while the file is on its way. */
 export const PLACEHOLDER: List = {

@@ -10,6 +10,16 @@ import { PROCEDURES } from './procedures.js';
 const search = createSearch(PROCEDURES);
 const index = createProcedureIndex(PROCEDURES, { table: EVERYDAY });
 
+describe('a short word that several names contain', () => {
+  it('finds what most people come for first, even where another record lists it as an alias', () => {
+    const search = createSearch([
+      { code: '1.004884', name: 'Thủ tục đăng ký lại khai sinh', field: 'Hộ tịch', aliases: ['khai sinh lại'] },
+      { code: '1.001193', name: 'Thủ tục đăng ký khai sinh', field: 'Hộ tịch', aliases: ['khai sinh cho bé'] },
+    ]);
+    assert.equal(search('khai sinh', 3)[0], '1.001193');
+  });
+});
+
 describe('finding a procedure', () => {
   const groups: Record<string, [string, string][]> = {
     'in official words': [['đăng ký khai sinh', '1.001193'], ['Thủ tục đăng ký khai tử', '1.000656'], ['khai sinh yếu tố nước ngoài', '2.000528'], ['hôn nhân tình trạng', '1.004873']],
