@@ -74,6 +74,10 @@ describe('commune-procedure: what it says', () => {
     });
   }
 
+  it('does not talk of filing where the procedure is not in force', async () => {
+    expect(texts(await sheet({ procedure: { ...BIRTH, effectiveTo: '2026-10-31' } }), '.ac-main').join()).to.equal('Gọi hỏi trước khi đi 0900 000 012');
+  });
+
   it('leads from a replaced procedure to its successor on this page', async () => {
     const link = inside<HTMLAnchorElement>(await sheet({ procedure: { ...BIRTH, replacedBy: '1.116410' } }), '.nt a');
     expect(new URL(link.href).searchParams.get('tthc')).to.equal('1.116410');

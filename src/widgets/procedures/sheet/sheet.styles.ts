@@ -21,7 +21,7 @@ const headStyles = css`
 .sec{margin-top:32px!important}
 .section[tabindex]{scroll-margin-top:16px}
 .subsection{font-size:1em;line-height:1.5;font-weight:600;margin:24px 0 4px!important}
-.cen{text-align:center}.nw{white-space:nowrap}.u{text-decoration:underline;text-underline-offset:.2em}.quiet{color:var(--_text-2);font-size:.824em}.pre{white-space:pre-line}
+.on-paper{display:none}.cen{text-align:center}.nw{white-space:nowrap}.u{text-decoration:underline;text-underline-offset:.2em}.quiet{color:var(--_text-2);font-size:.824em}.pre{white-space:pre-line}
 .feenote{padding-top:12px}
 .wide{display:flex!important;width:100%}
 .nt.ok{background:var(--_ok-soft);border-color:var(--_ok)}.nt.ok>svg{color:var(--_ok)}.nt.ok{margin-top:20px!important}
@@ -124,7 +124,7 @@ const widthStyles = css`
 .qp{display:grid;grid-template-columns:112px 1fr;gap:16px;align-items:center}.qp p{overflow-wrap:anywhere}.qb{border:1px solid var(--_line);background:#fff}
 @media (prefers-reduced-motion:no-preference){.sk-wrap{animation:late 1ms 300ms both}.sk{animation:sk 1.6s ease-in-out infinite}@keyframes sk{50%{opacity:.4}}@keyframes late{from{visibility:hidden}to{visibility:visible}}}
 @media (forced-colors:active){.tri button{outline:1px solid CanvasText}.rw input:checked,.commune .chip[aria-pressed=true]{forced-color-adjust:none;background:Highlight;border-color:Highlight;color:HighlightText}.rw input:checked::before{border-color:HighlightText}.sk{background:GrayText}.rw:focus-within{outline-color:Highlight}}
-@media print{.rw input{border-color:#000;-webkit-print-color-adjust:exact;print-color-adjust:exact}.gh,.askw{background:none}.dt>summary>.icon,.dlg{display:none!important}.dt::details-content{content-visibility:visible!important;height:auto!important}}
+@media print{.on-paper{display:block}.rw input{border-color:#000;-webkit-print-color-adjust:exact;print-color-adjust:exact}.gh,.askw{background:none}.dt>summary>.icon,.dlg{display:none!important}.dt::details-content{content-visibility:visible!important;height:auto!important}}
 `;
 
 export const sheetStyles = [controlStyles, leaderStyles, disclosureStyles, progressStyles, dialogStyles, qrStyles, placeStyles, headStyles, actionStyles, paperStyles, stepStyles, widthStyles];

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Check, Copy, ExternalLink, Phone, Printer, QrCode, Share2 } from 'lucide';
 import { icon, type IconNode } from '../../../../ui/icon.js';
 import { onlineFact } from '../../model/facts.js';
+import type { OnlineLevel } from '../../model/procedure.js';
 import { hostOf } from '../../model/sheet-links.js';
 import { telLink } from '../contact.js';
-import type { SheetView } from '../sheet-view.js';
+import type { SheetTerm, SheetView } from '../sheet-view.js';
 import type { SheetTools } from '../sheet-tools.js';
 import { message } from './message.js';
 
@@ -26,10 +27,16 @@ function filing({ term, procedure }: SheetView, url: string, tools: SheetTools):
 }
 
 function callFirst({ term, procedure, contact, site }: SheetView): TemplateResult {
-  const known = onlineFact(procedure) === 'none';
+  const online = onlineFact(procedure);
   const where = [site.office ?? term('sheetOneStop'), procedure.place].filter(Boolean).join(', ');
   const call = contact && html`<a class="btn main wide call" href=${telLink(contact.phone)}>${icon(Phone)}<span>${term('sheetCallFirst')} <span class="nw">${contact.phone}</span></span></a>`;
-  return html`${call ?? nothing}<p class="cen sub">${known ? term('sheetInPerson', where) : term('sheetInPersonUnknown')}</p>`;
+  return html`${call ?? nothing}${whereToGo(online, term, where)}`;
+}
+
+/** Where to go; of a procedure that is not in force the notice above has said enough. */
+function whereToGo(online: OnlineLevel | null, term: SheetTerm, where: string): TemplateResult | typeof nothing {
+  if (online !== null && online !== 'none') return nothing;
+  return html`<p class="cen sub">${online ? term('sheetInPerson', where) : term('sheetInPersonUnknown')}</p>`;
 }
 
 function trio({ term }: SheetView, tools: SheetTools): TemplateResult {

@@ -12,7 +12,7 @@ export function ask({ contact, term }: SheetView): TemplateResult | typeof nothi
   if (!contact) return nothing;
   const { who, title, phone, inCharge } = contact;
   return html`<div class="ask">${inCharge ? html`<div class="av" aria-hidden="true">${initials(who)}</div>` : nothing}
-    <div class="who"><p class="b">${term(inCharge ? 'sheetAsk' : 'sheetAskHotline')}</p><p class="sub">${[who, title].filter(Boolean).join(', ')}</p></div>
+    <div class="who"><p class="b">${term(inCharge ? 'sheetAsk' : 'sheetAskHotline')}</p><p class="sub">${[who, title].filter(Boolean).join(', ')}</p><p class="b on-paper">${phone}</p></div>
     <a class="btn" href=${telLink(phone)} aria-label=${term('sheetCall', who, phone)}>${icon(Phone)}<span class="nw">${phone}</span></a></div>`;
 }
 
