@@ -25,7 +25,7 @@ import type { ReceiverEnv, Services } from './services.js';
 import { openStore } from './store/open-store.js';
 import { listQuestionnaires } from './store/questionnaires.js';
 import type { Store } from './store/store.js';
-import { provinceResults } from './survey/results.js';
+import { provinceView } from './survey/province.js';
 
 export interface ReceiverOptions {
   /** Path of the embedded file, a `postgres:` address, or a store opened before. */
@@ -130,11 +130,12 @@ function appOf(services: Services, inboxFolder: string | undefined): Hono<Receiv
     await services.store.db.selectFrom('receiver_secret').select('name').limit(1).execute();
     return context.text('ok');
   });
+  const province = provinceView(services);
   app.get('/v1/-/survey/results', async (context) => {
     services.limiter.take('read', context.get('address'));
     context.header('access-control-allow-origin', '*');
     context.header('cache-control', 'public, max-age=300');
-    return context.json(await provinceResults(services, validate(questionKeySchema, context.req.query('questionnaire')), validate(monthSchema, context.req.query('month'))));
+    return context.json(await province(validate(questionKeySchema, context.req.query('questionnaire')), validate(monthSchema, context.req.query('month'))));
   });
   app.route('/', inboxPages(inboxFolder));
   app.use('/v1/:commune/*', async (context, next) => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildReceiver, startChild } from './support/built-receiver.js';
+import { message } from './support/samples.js';
 
 interface Outcome {
   code: number | null;
@@ -67,6 +68,23 @@ describe('the command line', () => {
     assert.equal((await run(['restore', join(folder, 'backup')], '', other)).code, 1);
     assert.match((await run(['seed', 'dong-xa'], '', other)).out, /"messages":0/);
     assert.match((await run(['retention'], '', other)).out, /"messages":0/);
+  });
+
+  it('works beside a running receiver without costing it a message', async () => {
+    const child = await startChild(built.entry, { RECEIVER_FOLDER: data });
+    const send = async (number: number): Promise<number> => (await fetch(`http://127.0.0.1:${child.port}/v1/dong-xa/feedback`, {
+      method: 'POST', body: JSON.stringify(message({ content: `Góp ý ${number}.` })),
+      headers: { 'content-type': 'application/json', 'idempotency-key': `beside-a-command-${number}`, 'x-forwarded-for': `10.1.0.${number}` },
+    })).status;
+    const [seeded, backedUp, ...statuses] = await Promise.all([
+      run(['seed', 'dong-xa']), run(['backup', join(folder, 'beside')]), ...Array.from({ length: 150 }, async (_, number) => {
+        await new Promise((resolve) => setTimeout(resolve, number * 8));
+        return send(number);
+      }),
+    ]);
+    await child.kill();
+    assert.deepEqual([seeded.code, backedUp.code], [0, 0]);
+    assert.deepEqual([...new Set(statuses)], [201]);
   });
 
   it('ends with a sentence, not a stack, when something is missing', async () => {

@@ -61,7 +61,10 @@ function withCachedStatements(database: Libsql.Database): SqliteDatabase {
     close: () => {
       database.close();
     },
-    prepare: (sql) => {
+    prepare: (asked) => {
+      // Every transaction of ours writes. Taking the lock at once lets a second process (a command beside the running
+      // receiver) wait for its turn; a lock taken half-way would fail instead of waiting.
+      const sql = asked === 'begin' ? 'begin immediate' : asked;
       const known = cache.get(sql);
       if (known) return known;
       const statement = database.prepare(sql) as unknown as ReturnType<SqliteDatabase['prepare']>;

@@ -1,4 +1,4 @@
-import { SURVEY_CHANNELS, type LevelTable, type ProvinceResults, type SurveyChannel, type SurveyResults } from '../../core/contract/index.js';
+import { SURVEY_CHANNELS, type LevelTable, type SurveyChannel, type SurveyResults } from '../../core/contract/index.js';
 import { vietnamDate } from '../../core/dates.js';
 import { storedInstant } from '../clock/instants.js';
 import type { Commune } from '../communes/commune-list.js';
@@ -32,32 +32,19 @@ export async function surveyResults(services: Services, commune: Commune, questi
   };
 }
 
-/** Shown figures of every commune; a commune that shows nothing is listed and not summed. */
-export async function provinceResults(services: Services, questionnaire: string, month: string): Promise<ProvinceResults> {
-  const communes: ProvinceResults['communes'] = [];
-  const total = { communes: 0, n: 0, good: 0 };
-  for (const commune of await services.communes.all()) {
-    const headline = await headlineOf(services, commune.key, questionnaire);
-    const lead = headline === null ? null : await shownLead({ services, commune, questionnaire, headline }, month);
-    communes.push({ commune: commune.key, name: commune.name, n: lead?.n ?? null, good: lead?.good ?? null });
-    if (lead?.n == null || lead.good === null) continue;
-    total.communes += 1;
-    total.n += lead.n;
-    total.good += lead.good;
-  }
-  return { questionnaire, month, communes, total };
-}
-
-async function headlineOf(services: Services, commune: string, questionnaire: string): Promise<string | null> {
+/** The registered headline question, else the one most people answered; `null` before the first answer. */
+export async function headlineOf(services: Services, commune: string, questionnaire: string): Promise<string | null> {
   return (await findQuestionnaire(services.store.db, commune, questionnaire))?.headline ?? busiestQuestion(services.store.db, commune, questionnaire);
 }
 
-async function shownLead(scope: Scope, month: string): Promise<LevelTable | null> {
+/** What is shown of the headline question in a month. */
+export async function shownLead(scope: Scope, month: string): Promise<LevelTable | null> {
   const { release } = await currentRelease(scope, month);
   return release.questions.find((question) => question.question === scope.headline)?.shown ?? null;
 }
 
-interface Scope {
+/** One questionnaire of one commune. */
+export interface Scope {
   services: Services;
   commune: Commune;
   questionnaire: string;
