@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, type IsoDate } from '../../../../core/dates.js';
 import { qrSvg, type QrDrawing } from '../../../../ui/qr.js';
 import { copiesText, officialHead, titleSize } from '../../model/print-model.js';
-import type { Paper, Step } from '../../model/procedure.js';
-import type { CaseGroup } from '../../model/ticks.js';
+import { channelFee } from '../../model/facts.js';
+import type { Channel, Paper, Step } from '../../model/procedure.js';
 import { hostOf, readableAddress } from '../../model/sheet-links.js';
-import { factTexts, longFeeNotes } from '../fact-texts.js';
-import { titleOf, type SheetView } from '../sheet-view.js';
+import type { CaseGroup } from '../../model/ticks.js';
+import { channelsDiffer, factTexts, longFeeNotes, methodName } from '../fact-texts.js';
+import { titleOf, type SheetTerm, type SheetView } from '../sheet-view.js';
 
 /** One A4 sheet to take along: black only, boxes to tick by pen, special cases always printed, addresses written out. */
 export function guideSheet(view: SheetView, qr: QrDrawing | undefined, today: IsoDate): TemplateResult {
@@ -29,7 +30,15 @@ function facts(view: SheetView): TemplateResult {
   const notes = longFeeNotes(procedure, term);
   return html`<dl class="pf">${shown.map(({ label, value, small }) => html`<div><dt>${label}</dt><dd>${value}</dd>${small.map((line) => html`<dd class="sm">${line}</dd>`)}</div>`)}
       <div><dt>${term('sheetPaperOnline')}</dt><dd>${filingUrl ? hostOf(filingUrl) : term('sheetPaperNoOnline')}</dd></div></dl>
-    ${notes.length ? html`<p class="fn"><b>${term('sheetFeeNote')}:</b> ${notes.join(' ')}</p>` : nothing}`;
+    ${notes.length ? html`<p class="fn"><b>${term('sheetFeeNote')}:</b> ${notes.join(' ')}</p>` : nothing}
+    ${channelsDiffer(procedure.channels) ? (procedure.channels ?? []).map((one) => channel(one, term)) : nothing}`;
+}
+
+/** One way to file in a line, where time or fee are not the same for all. */
+function channel(one: Channel, term: SheetTerm): TemplateResult {
+  const fee = channelFee(one);
+  const words = [one.timeLimit ?? term('sheetNotPublished'), fee.text ?? term(fee.free ? 'sheetFree' : 'sheetNotPublished'), fee.note, fee.exemptions && term('sheetExempt', fee.exemptions), one.note];
+  return html`<p class="fn"><b>${methodName(one.method, term)}:</b> ${words.filter(Boolean).map((one) => String(one).replace(/\.$/, '')).join('; ')}.</p>`;
 }
 
 function papers({ list, term }: SheetView): TemplateResult {

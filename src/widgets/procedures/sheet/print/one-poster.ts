@@ -14,10 +14,10 @@ export function onePoster(view: SheetView, qr: QrDrawing | undefined): TemplateR
   const { procedure, term, site, contact, pageUrl } = view;
   const title = titleOf(procedure);
   const facts = factTexts(procedure, site, term).filter(({ key }) => key !== 'method');
-  const long = facts.some(({ value }) => value.length > LONG_FACT);
-  const lines = [term('sheetPosterOpen'), term('sheetPosterAimBeside'), term('sheetPosterRead')];
+  const long = facts.some(({ value, small }) => value.length > LONG_FACT || small.join().length > LONG_FACT);
+  const lines = [term('sheetPosterOpen'), term('sheetPosterAimBeside'), term(view.filingUrl ? 'sheetPosterReadFile' : 'sheetPosterRead')];
   return html`<main class="a4 p1"><p class="o">${officeLine(site)}</p><h1 class=${titleSize(title)}>${title}</h1>
     <div class="row">${qr ? html`<div class="bq">${qrSvg(qr, term('sheetQrImage', title))}</div>` : nothing}<ol>${lines.map((line, index) => html`<li><b>${index + 1}</b><span>${line}</span></li>`)}</ol></div>
-    <dl class=${long ? 'long' : ''}>${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+    <dl class=${long ? 'long' : ''}>${facts.map(({ label, value, small }) => html`<div><dt>${label}</dt><dd>${value}</dd>${small.map((line) => html`<dd class="sm">${line}</dd>`)}</div>`)}</dl>
     <footer>${contact ? html`<p><span>${term('sheetPosterCall')}</span> <b>${contact.phone}</b></p>` : nothing}<p class="chk">${term('sheetCode', procedure.code)}. ${term('sheetPosterCheck', hostOf(pageUrl))}</p></footer></main>`;
 }
