@@ -22,7 +22,7 @@ const loadEnglish = lazyMessages(async () => (await import('./messages/en.js')).
 
 /**
  * Shows what became of a message by its code: timeline, due date, answer, and "Đã rõ / Chưa rõ". Lists the codes that
- * were received on this device. The code may stand in the address, `#ma=482719350021`.
+ * were received on this device. The code may stand in the address, `#ma=482719350022`.
  *
  * @summary State of one message by its code
  * @slot - text or a number to call, shown until the widget has loaded

@@ -102,7 +102,6 @@ export class CommuneFeedbackElement extends CommuneElement implements EngineHost
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.narrow = this.offsetWidth > 0 && this.offsetWidth < SIDEBAR;
     // Words typed into the plain form before the script came.
     const typed = this.querySelector<HTMLTextAreaElement>('textarea[name=content]')?.value ?? '';
     if (typed.trim() && !this.fields.content) this.fields = { ...this.fields, content: typed };
@@ -116,6 +115,7 @@ export class CommuneFeedbackElement extends CommuneElement implements EngineHost
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.measure();
     if ((changed.has('subject') && this.subject) || (changed.has('prefill') && this.prefill)) this.takePrefill();
     this.engine?.update();
   }
@@ -189,6 +189,7 @@ export class CommuneFeedbackElement extends CommuneElement implements EngineHost
       const later = await import('./later/later.js');
       this.failed = false;
       await this.updateComplete;
+      this.measure();
       addStyles(this, later.laterStyles);
       this.engine = new later.Engine(this);
       this.engine.start(this.fields, this.opened ? 'content' : this.firstScreen, this.waiting);
@@ -197,6 +198,12 @@ export class CommuneFeedbackElement extends CommuneElement implements EngineHost
       this.loading = undefined;
     }
     this.requestUpdate();
+  }
+
+  /** Side column or not; once the rest is there, a turned phone does not change the screen any more. */
+  private measure(): void {
+    const { offsetWidth } = this;
+    if (!this.engine && offsetWidth) this.narrow = offsetWidth < SIDEBAR;
   }
 
   private takePrefill(): void {

@@ -4,7 +4,7 @@ import type { StatusMessages } from './vi.js';
 export const en = {
   fsTitle: 'Follow a message',
   fsCode: 'Receipt code',
-  fsHint: '12 digits on the slip, for example 4827 1935 0021.',
+  fsHint: '12 digits on the slip, for example 4827 1935 0022.',
   fsLook: 'Look up',
   'fs-code-missing': 'The code is missing.',
   'fs-code-length': (digits: number) => `A code has 12 digits, there are ${digits}.`,
@@ -20,7 +20,7 @@ export const en = {
   fsNoTarget: 'This widget has no receiver yet. See the installation guide.',
   fsSaved: 'Messages sent from this device',
   fsForget: 'Erase from the device',
-  fsForgetOne: (code: string) => `Erase code ${code} from the device`,
+  fsForgetOne: (code: string) => `Erase from the device: code ${code}`,
   fsWhich: (code: string, kind: string) => `Code ${code} · ${kind}`,
   'fs-gop-y': 'Suggestion',
   'fs-phan-anh': 'Report',

@@ -2,7 +2,7 @@
 export const vi = {
   fsTitle: 'Theo dõi góp ý',
   fsCode: 'Mã tiếp nhận',
-  fsHint: '12 chữ số trên phiếu, ví dụ 4827 1935 0021.',
+  fsHint: '12 chữ số trên phiếu, ví dụ 4827 1935 0022.',
   fsLook: 'Xem',
   'fs-code-missing': 'Chưa nhập mã.',
   'fs-code-length': (digits: number) => `Mã có 12 chữ số, đã nhập ${digits}.`,
@@ -18,7 +18,7 @@ export const vi = {
   fsNoTarget: 'Widget chưa có địa chỉ nơi nhận. Xem hướng dẫn cài đặt.',
   fsSaved: 'Góp ý đã gửi từ máy này',
   fsForget: 'Xóa khỏi máy',
-  fsForgetOne: (code: string) => `Xóa mã ${code} khỏi máy`,
+  fsForgetOne: (code: string) => `Xóa khỏi máy: mã ${code}`,
   fsWhich: (code: string, kind: string) => `Mã ${code} · ${kind}`,
   'fs-gop-y': 'Góp ý',
   'fs-phan-anh': 'Phản ánh',

@@ -20,7 +20,8 @@ export const laterStyles = css`
 .rv>div+div{border-top:1px solid var(--_line)}
 .rv dt{font-size:.882em;line-height:1.533;color:var(--_text-2)}
 .rv dd{grid-row:2;min-width:0}
-.commune .rv button{grid-row:1/3;grid-column:2;align-self:start;min-width:44px;min-height:44px;text-align:right}
+.rv .ed{grid-row:1/3;grid-column:2}
+.commune .rv button{min-width:44px;min-height:44px;text-align:right}
 .th{position:relative;width:72px;height:72px;border-radius:6px;background:var(--_surface-2);display:flex;align-items:center;justify-content:center}
 .th img{width:72px;height:72px;object-fit:cover;border-radius:6px;display:block}
 .th progress{width:52px;height:6px}
@@ -44,7 +45,7 @@ export const laterStyles = css`
 @container commune (max-width:339px){.code{font-size:1.529em}}
 @container commune (min-width:560px){
 .rv>div{grid-template-columns:140px 1fr auto}.rv dd{grid-row:1;grid-column:2}.rv dt{line-height:1.733}
-.commune .rv button{grid-column:3;grid-row:1;margin:-9px 0!important}
+.rv .ed{grid-column:3;grid-row:1;margin:-9px 0!important}
 .slip{display:grid;grid-template-columns:auto 1fr;gap:0 28px;align-items:center;text-align:left}.sq{margin:0!important}
 .okh{align-items:flex-start;text-align:left}.ano{text-align:left}.ano .bk{padding:0}.code{font-size:2.235em}}
 @media (forced-colors:active){.commune .btn[aria-disabled=true]{border:1px dashed GrayText;color:GrayText}.slip{border-color:CanvasText}}

@@ -18,7 +18,7 @@ export function reviewView(context: LaterContext): TemplateResult {
   };
   return html`${progress('review', term)}${heading(level, term('fb-review'), 'sr', 'step')}${faultsView(context)}${troubleView(context)}
 <form novalidate @submit=${submit}><dl class="rv full">${rowsOf(context).map(([label, value, step, field]) => html`<div><dt>${label}</dt><dd>${value}</dd>
-<button type="button" class="link" aria-label=${term('fbEditWhat', label.toLowerCase())} @click=${() => { context.act({ type: 'went', step }); context.focus(field); }}>${term('fbEdit')}</button></div>`)}</dl>
+<dd class="ed"><button type="button" class="link" aria-label=${term('fbEditWhat', label.toLowerCase())} @click=${() => { context.act({ type: 'went', step }); context.focus(field); }}>${term('fbEdit')}</button></dd></div>`)}</dl>
 ${settings.consents.filter(({ required }) => !required).map((one) => consentRow(context, one))}
 <div class="acts"><button class="btn main" aria-disabled=${state.busy ? 'true' : nothing}>${state.busy ? term('fbSending') : html`${icon(Send)}${term('fbSend')}`}</button>${backButton(context, back)}</div></form>`;
 }

@@ -98,6 +98,7 @@ export class SendController {
 
   private async sendDirectly(target: Exclude<Target, { to: 'receiver' }>): Promise<void> {
     const { form, photos } = this.engine;
+    form.keep();
     this.outcome = { state: 'sending' };
     const outcome = await sendDirect(this.submission([]), target, photos.ready.length, this.engine.host.baseContext().term);
     this.outcome = outcome;
@@ -117,6 +118,7 @@ export class SendController {
   private inTrouble(trouble: 'store' | 'target'): void {
     this.trouble = trouble;
     this.outcome = undefined;
+    this.engine.form.keep();
     this.engine.form.act({ type: 'busy', busy: false });
     this.engine.form.focus('.nt.bad');
     this.engine.host.requestUpdate();

@@ -92,7 +92,7 @@ export function readSettings(own: unknown, received: unknown): FeedbackSettings 
     kinds: readKinds(site, said.kinds),
     contentMax: Math.min(whole(site.contentMax, 100, 4000, 4000), whole(limits.contentMax, 100, 4000, 2000)),
     photosMax: Math.min(whole(site.photosMax, 0, 5, 5), whole(limits.photosMax, 0, 5, 5)),
-    hamlets: list(site.hamlets).map(words).filter(Boolean),
+    hamlets: list(site.hamlets).map(words).filter((name) => name !== '' && name.length <= 200),
     consents: consents.length ? consents : USUAL_CONSENTS,
     notice: { version: words(notice.version) || OWN_TEXT, text: words(site.notice) || words(notice.text) },
     email: site.email === true,
