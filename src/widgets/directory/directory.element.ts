@@ -1,12 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChevronRight } from 'lucide';
-import { lastValue } from '../../core/remote.js';
-import { allowedUrl } from '../../platform/allowed-url.js';
 import { Announcer } from '../../platform/announcer.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { Localizer } from '../../platform/localize.js';
-import { RemoteData } from '../../platform/remote-data.controller.js';
+import { pageRegistry } from '../../platform/page-registry.js';
+import { VERSION } from '../../platform/version.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
 import { headTemplate, loadEnglish } from './hotline-messages.js';
@@ -49,18 +48,14 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private readonly localizer = new Localizer<DirectoryMessages>(this, () => this.site, loadEnglish);
   private readonly announcer = new Announcer(this);
-  private readonly remote = new RemoteData<Directory>(this, async (file, url) => (await loadReader()).readDirectoryFile(file, url));
   private readonly siteHotlines = new SiteHotlines(this);
   private hours: HoursPart | undefined;
   private people: PeoplePart | undefined;
   private partsAsked = '';
-  private dataTaken: unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('group') && this.people) this.people.chip = this.group;
-    const inline = this.data ?? (this.site.directory?.people ? this.site.directory : undefined);
-    if (inline !== undefined && inline !== this.dataTaken) void this.takeData(inline);
-    else if (inline === undefined && this.needsFile()) this.remote.load(this.fileUrl());
+    this.people?.data.show(this.data, this.src, this.site);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -73,11 +68,11 @@ export class CommuneDirectoryElement extends CommuneElement {
     const { term, language } = this.localizer;
     const { site } = this;
     const compact = this.variant === 'compact';
-    const directory = lastValue(this.remote.state);
+    const directory = this.people?.data.value;
     const hotlines = this.hotlines(directory);
     const strip = compact ? emergencyMini(term, language) : emergencyStrip(term, language);
     const numbers = compact ? hotlineRows(term, hotlines) : hotlineList(term, hotlines);
-    const state = this.stateTemplate(hotlines);
+    const state = this.stateTemplate();
     const body = html`${compact ? this.compactBody(state, numbers, strip, directory, hotlines) : this.fullBody(state, numbers, strip, directory, hotlines)}${this.announcer.template()}${this.people?.dialog ?? nothing}`;
     return this.frameTemplate(this.titleTemplate(site.points?.[0]?.address), body, language);
   }
@@ -85,7 +80,7 @@ export class CommuneDirectoryElement extends CommuneElement {
   private titleTemplate(address: string | undefined): TemplateResult {
     const { term } = this.localizer;
     const compact = this.variant === 'compact';
-    const place = compact ? '' : [this.site.name, address].filter(Boolean).join(' · ');
+    const place = compact ? '' : this.expecting ? '\u00a0' : [this.site.name, address].filter(Boolean).join(' · ');
     return headTemplate(this, term(compact ? 'dirTitleShort' : 'dirTitle'), place ? html`<p class="sub">${place}</p>` : nothing);
   }
 
@@ -94,23 +89,31 @@ export class CommuneDirectoryElement extends CommuneElement {
     const { term } = this.localizer;
     const { disaster, scamWarning } = this.site;
     const matters = this.mattersTemplate(directory, hotlines);
-    const below = html`<div class="two"><div>${disaster ? state : numbers}${scamLine(term, scamWarning)}</div>${matters}</div>`;
+    const below = html`<div class="two"><div>${disaster ? state : numbers}${this.expecting ? nothing : html`${this.afterTemplate(hotlines)}${scamLine(term, scamWarning)}`}</div>${matters}</div>`;
     const body = disaster ? html`${alarm(term, disaster)}${numbers}${strip}${below}` : html`${state}${strip}${below}`;
     // Room for the people who are coming: what stands below the widget must not jump.
-    return html`${body}${this.people?.template(deskOf(hotlines)) ?? nothing}${directory || !this.waiting ? nothing : html`<div class="room"></div>`}`;
+    return html`${body}${this.people?.template(deskOf(hotlines)) ?? nothing}${this.people?.settled ? nothing : html`<div class="room"></div>`}`;
   }
 
   private compactBody(state: unknown, numbers: unknown, strip: unknown, directory: Directory | undefined, hotlines: readonly Hotline[]): TemplateResult {
     const { term } = this.localizer;
     const { disaster, scamWarning } = this.site;
-    const first = disaster ? html`${alarm(term, disaster)}${numbers}${strip}${state}` : html`${state}${numbers}${strip}`;
-    return html`${first}${scamLine(term, scamWarning)}${this.moreTemplate(directory, hotlines)}`;
+    const first = disaster ? html`${alarm(term, disaster)}${numbers}${strip}${state}` : html`${state}${this.expecting ? html`<div class="rows"></div>` : numbers}${strip}`;
+    return html`${first}${this.expecting ? nothing : html`${this.afterTemplate(hotlines)}${scamLine(term, scamWarning)}`}${this.moreTemplate(directory, hotlines)}`;
   }
 
-  private stateTemplate(hotlines: readonly Hotline[]): unknown {
-    if (!this.hours) return this.site.hours === undefined ? nothing : html`<p class="later"></p>`;
-    const schedule = this.hours.schedule();
-    return html`<div class=${this.variant === 'compact' ? '' : 'topst'}>${this.hours.stateTemplate(schedule)}${this.hours.outOfHoursTemplate(schedule, hotlines)}</div>`;
+  private stateTemplate(): unknown {
+    if (!this.hours || this.expecting) return this.site.hours === undefined && !this.expecting ? nothing : html`<p class="later"></p>`;
+    return html`<div class=${this.variant === 'compact' ? '' : 'topst'}>${this.hours.stateTemplate(this.hours.schedule())}</div>`;
+  }
+
+  private afterTemplate(hotlines: readonly Hotline[]): unknown {
+    return this.hours?.outOfHoursTemplate(this.hours.schedule(), hotlines) ?? nothing;
+  }
+
+  /** A site file is named and has not come: what it will say gets its room now, so that nothing jumps. */
+  private get expecting(): boolean {
+    return this.site.name === undefined && !this.site.hotlines && (pageRegistry(VERSION).siteUrl !== undefined || this.closest('commune-site[src]') !== null);
   }
 
   private mattersTemplate(directory: Directory | undefined, hotlines: readonly Hotline[]): unknown {
@@ -123,7 +126,7 @@ export class CommuneDirectoryElement extends CommuneElement {
     const words = html`${this.localizer.term('dirMatters')}${icon(ChevronRight as IconNode, 18)}`;
     if (page) return html`<a class="all" href=${page}>${words}</a>`;
     if (this.people) return this.mattersTemplate(directory, hotlines);
-    return this.fileUrl() || this.data ? html`<button type="button" class="link all" @click=${() => this.loadPeople()}>${words}</button>` : nothing;
+    return this.site.data?.directory || this.src || this.data ? html`<button type="button" class="link all" @click=${() => this.loadPeople()}>${words}</button>` : nothing;
   }
 
   private hotlines(directory: Directory | undefined): readonly Hotline[] {
@@ -131,35 +134,18 @@ export class CommuneDirectoryElement extends CommuneElement {
     return own.length ? own : (directory?.hotlines ?? []);
   }
 
-  /** A side column whose numbers stand in the site file needs no directory file until it is asked for more. */
-  private needsFile(): boolean {
-    return this.variant !== 'compact' || !this.site.hotlines?.length || this.people !== undefined;
-  }
-
-  private get waiting(): boolean {
-    const { status } = this.remote.state;
-    return status === 'loading' || (status === 'idle' && this.data !== undefined);
-  }
-
-  private fileUrl(): string | undefined {
-    const named = this.src || this.site.data?.directory;
-    return named ? allowedUrl(named, document.baseURI, location.origin, this.site.allowedOrigins) : undefined;
-  }
-
-  private async takeData(data: unknown): Promise<void> {
-    this.dataTaken = data;
-    const { readInline } = await loadReader();
-    const directory = readInline(data);
-    if (this.dataTaken === data) this.remote.set(directory);
+  /** A side column whose numbers stand in the site file needs no directory until it is asked for more. */
+  private get needsPeople(): boolean {
+    return this.variant !== 'compact' || (!this.expecting && !this.site.hotlines?.length);
   }
 
   /** The parts come after the numbers are painted; one that cannot come is asked for again at the next update. */
   private async loadParts(): Promise<void> {
-    const wanted = this.variant;
+    const wanted = `${this.needsPeople}`;
     if (this.partsAsked === wanted) return;
     this.partsAsked = wanted;
     try {
-      if (wanted === 'full') await this.loadPeople();
+      if (this.needsPeople) await this.loadPeople();
       this.hours ??= await loadHours(this, this.shared);
       this.requestUpdate();
     } catch {
@@ -169,14 +155,12 @@ export class CommuneDirectoryElement extends CommuneElement {
 
   private async loadPeople(): Promise<void> {
     const { PeoplePart: Part } = await import('./people-part.js');
-    this.people ??= new Part(this, { ...this.shared, announcer: this.announcer, remote: this.remote });
+    this.people ??= new Part(this, { ...this.shared, announcer: this.announcer });
     this.requestUpdate();
   }
 
   private readonly shared = { site: () => this.site, now: () => this.clock(), term: this.localizer.term, language: () => this.localizer.language };
 }
-
-const loadReader = () => import('./read-file.js');
 
 /** Who connects callers: the first number that is primary, else the first. */
 const deskOf = (hotlines: readonly Hotline[]): Hotline | undefined => hotlines.filter((one) => one.primary)[0] ?? hotlines[0];

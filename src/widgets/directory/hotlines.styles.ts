@@ -8,7 +8,7 @@ export const hotlineStyles = css`
 .sos li{grid-column:span 2}.sos li+li{border-left:1px solid var(--_line)}
 .sos .half{grid-column:span 3}.sos li.half:nth-child(4){border-left:0}
 .commune .sos a{display:flex;flex-direction:column;align-items:center;padding:14px 4px 12px;text-decoration:none;color:var(--_text);text-align:center}
-.commune .sos .half a{flex-direction:row;justify-content:center;align-items:baseline;gap:8px;padding:12px 4px}
+.commune .sos .half a{flex-direction:row;justify-content:center;align-items:baseline;flex-wrap:wrap;gap:0 8px;padding:12px 4px}
 .sos .icon{color:var(--_a);width:28px;height:28px;stroke-width:1.6}
 .sos b{font-size:1.529em;line-height:1.308;font-weight:700;margin-top:4px}.sos .half b{font-size:1.059em;line-height:1.4;margin:0}
 .sos span{font-size:.824em;line-height:1.43}
@@ -22,7 +22,7 @@ export const hotlineStyles = css`
 .scam{padding-top:12px}
 .later{min-height:44px;margin:-10px 0 8px!important}
 .commune .all{display:inline-flex;align-items:center;gap:4px;min-height:44px;margin-top:6px;font-weight:500;font-size:.941em}.all .icon{width:18px;height:18px}
-.alarm{margin-bottom:16px}.sos~div .st,.mini~div .st{margin-top:8px}.room{min-height:100vh}
+.alarm{margin-bottom:16px}.sos~div .st,.mini~div .st{margin-top:8px}.room{min-height:100vh}.rows{min-height:17em}
 .commune .sos a:focus-visible,.commune .cmp a:focus-visible{outline-offset:-4px;box-shadow:none}
 @container commune (max-width:339px){.sos b{font-size:1.294em;line-height:1.364}}
 @container commune (min-width:560px){

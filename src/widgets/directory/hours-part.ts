@@ -72,7 +72,7 @@ export class HoursPart {
     if (kind === 'open' || kind === 'closing') return nothing;
     const { term } = this.own;
     const always = hotlines.filter((one) => one.always)[0];
-    return html`<p class="after hint">${term('dirOutOfHours')} ${always ? term('dirUrgent', always.short ?? always.label, always.phone.display) : nothing}</p>`;
+    return html`<p class="after hint">${term('dirOutOfHours')} ${always ? term('dirUrgent', always.short ?? always.label, always.phone.display.replace(/ /g, '\u00a0')) : nothing}</p>`;
   }
 
   /** Everything of the element that shows hours alone; several places each with their state, the week behind it. */

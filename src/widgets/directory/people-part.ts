@@ -2,16 +2,16 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Info, TriangleAlert } from 'lucide';
 import { daysBetween, formatDate, vietnamDate } from '../../core/dates.js';
 import { onDuty } from '../../core/hours/duty.js';
-import { lastValue, type LoadError, type Remote } from '../../core/remote.js';
+import type { LoadError, Remote } from '../../core/remote.js';
 import type { Site } from '../../core/site.js';
 import type { Schedule } from '../../core/hours.js';
 import { addStyles } from '../../platform/add-styles.js';
 import type { Announcer } from '../../platform/announcer.js';
 import { registerMessages } from '../../platform/localize.js';
-import type { RemoteData } from '../../platform/remote-data.controller.js';
 import { Patience } from '../../platform/patience.controller.js';
 import type { IconNode } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
+import { DirectoryData } from './directory-data.js';
 import { DirectoryOnPage } from './directory-on-page.js';
 import { DirectorySearchEvent } from './directory.events.js';
 import { vi } from './messages/people.vi.js';
@@ -34,11 +34,10 @@ export interface PeopleHost {
   term: PeopleTerm;
   language(): 'vi' | 'en';
   announcer: Announcer;
-  remote: RemoteData<Directory>;
 }
 
 /** What the part reads of its element's attributes. */
-type DirectoryElement = LitElement & { headingLevel: number; group: string; check: boolean };
+type DirectoryElement = LitElement & { headingLevel: number; group: string; check: boolean; src: string; data: unknown };
 
 const FIRST_MATTERS = 6;
 /** Leaders, and the centre where citizens go, are among the first on most lists. */
@@ -52,6 +51,7 @@ export class PeoplePart {
   target = '';
   /** Unit or chip shown; '' for all. */
   chip = '';
+  readonly data: DirectoryData;
   /** The open dialog. */
   dialog: TemplateResult | undefined;
   /** Panel for the webmaster, and printing: each loaded when asked for. */
@@ -72,6 +72,7 @@ export class PeoplePart {
     addStyles(host, peopleStyles);
     this.narrow = host.offsetWidth < 560;
     this.page = new DirectoryOnPage(host, own, (role) => { this.target = role; });
+    this.data = new DirectoryData(host);
     this.chip = host.group;
     this.patience = new Patience(host);
     this.search = new PeopleSearch(host, (found) => {
@@ -79,6 +80,12 @@ export class PeoplePart {
       own.announcer.say(words);
       host.dispatchEvent(new DirectorySearchEvent(found.query, found.people.length));
     });
+  }
+
+  /** Whether it is known what there is to show. */
+  get settled(): boolean {
+    const { status } = this.data.state;
+    return this.data.value !== undefined || status === 'failed' || (status === 'idle' && !this.host.data && !this.host.src && !this.own.site().data?.directory);
   }
 
   /** Level of the sections' headings. */
@@ -126,7 +133,7 @@ export class PeoplePart {
   private statusTemplate(state: Remote<Directory>): TemplateResult | typeof nothing {
     this.patience.watch(state.status === 'loading' && !state.value);
     const { term } = this.own;
-    const again = html`<button type="button" class="btn small" @click=${() => this.own.remote.retry()}>${term('dirRetry')}</button>`;
+    const again = html`<button type="button" class="btn small" @click=${() => this.data.retry()}>${term('dirRetry')}</button>`;
     if (state.status === 'failed') return this.failure(state, again);
     if (this.patience.stage === 'calm' || state.status !== 'loading') return nothing;
     return html`<div class="sec"><p class="hint">${term('dirLoading')}</p><div class="sk"></div><div class="sk w"></div><div class="sk"></div><div class="sk w"></div>${this.patience.stage === 'slow' ? html`<p class="hint">${term('dirSlow')}</p>${again}` : nothing}</div>`;
@@ -134,14 +141,14 @@ export class PeoplePart {
 
   /** What stands below the numbers: state of loading, people, foot. */
   template(desk: Hotline | undefined): TemplateResult {
-    const { state } = this.own.remote;
-    const directory = lastValue(state);
+    const { state } = this.data;
+    const directory = this.data.value;
     return html`${this.statusTemplate(state)}${directory ? html`${this.peopleTemplate(directory, desk)}${this.footTemplate(directory)}` : nothing}`;
   }
 
   /** After each drawing: the address asked for a post, other widgets ask for contacts, search engines for facts. */
   updated(schedule: Schedule | undefined): void {
-    const directory = lastValue(this.own.remote.state);
+    const directory = this.data.value;
     if (!directory) return;
     this.page.show(directory, this.people(directory), schedule);
     if (this.host.check && !this.panel) {

@@ -61,7 +61,7 @@ describe('commune-directory', () => {
 
   it('says outside hours that perhaps nobody answers, and keeps the numbers', async () => {
     const element = await directory({ clock: () => Date.parse('2026-11-16T19:00:00+07:00') });
-    expect(text(element, '.after')).to.equal('Ngoài giờ, có thể không ai nghe máy. Việc gấp, gọi Đường dây nóng: 0900 000 002.');
+    expect(text(element, '.after').replace(/\u00a0/g, ' ')).to.equal('Ngoài giờ, có thể không ai nghe máy. Việc gấp, gọi Đường dây nóng: 0900 000 002.');
     expect(all(element, '.hot a').length).to.equal(4);
   });
 
@@ -135,6 +135,30 @@ describe('commune-directory: searching', () => {
     await element.updateComplete;
     expect(all(element, '.ps').map((row) => row.id)).to.deep.equal(['p-ho-tich', 'p-dia-chinh', 'p-bao-tro']);
     expect(chips[2]!.getAttribute('aria-pressed')).to.equal('true');
+  });
+});
+
+describe('commune-directory: for the webmaster', () => {
+  it('lists faults of the file, missing consent, stale and vacant records on the page and in the console', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (words: string) => void said.push(words);
+    try {
+      const data = { ...DIRECTORY, people: [...DIRECTORY.people, { role: 'ke-toan', name: 'Lê Thị Cúc', unit: 'ubnd', phone: '0168 123 4567' }] };
+      const element = await directory({ data });
+      element.check = true;
+      await until(() => one(element, '.nt.warn details'), 4000);
+      const panel = text(element, '.nt.warn');
+      for (const words of ['Lỗi trong tệp: 2', 'số nay là', 'Thiếu cờ công khai: 1', 'Lý Văn Dũng', 'Lâu chưa kiểm tra: 1', 'Hoàng Thị Lan', 'Chức danh khuyết: 1']) expect(panel).to.include(words);
+      expect(panel).not.to.match(/0900 000 030/);
+      expect(said.join('\n')).to.include('Hoàng Thị Lan');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('shows citizens nothing of it', async () => {
+    expect(text(await directory(), '.commune')).not.to.include('người quản trị');
   });
 });
 

@@ -96,6 +96,8 @@ export interface Directory {
   people: readonly Person[];
   formerCommunes: readonly FormerCommune[];
   rota: readonly DutyShift[];
+  /** What was left out or changed while reading; for the webmaster. */
+  faults: readonly DirectoryFault[];
 }
 
 /** A record, or a part of one, that was left out or changed, in words for the webmaster. */

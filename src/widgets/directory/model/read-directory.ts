@@ -47,6 +47,7 @@ export function readDirectory(data: unknown): ReadDirectory {
     people: inUnits(withIds(people), ordered),
     formerCommunes: readFormerCommunes(from.formerCommunes, report),
     rota: rota.value,
+    faults,
   };
   return { directory, faults };
 }
