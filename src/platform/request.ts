@@ -33,15 +33,14 @@ export async function requestText(url: string, options: RequestOptions = {}): Pr
 const worthRetrying = (error: LoadError) => error.kind === 'network' || error.kind === 'timeout' || (error.kind === 'http' && /^5|^429/.test(error.detail));
 
 async function oneTry(url: string, timeout: number, signal?: AbortSignal): Promise<{ text: string; type: string }> {
+  if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
   const stop = () => controller.abort();
   signal?.addEventListener('abort', stop);
   let late = false;
   const timer = setTimeout(() => { late = true; stop(); }, timeout);
   try {
-    const response = await (startedRequest(url) ?? fetch(url, { signal: controller.signal, credentials: 'same-origin' }));
-    if (!response.ok) throw new LoadError('http', url, String(response.status));
-    return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
+    return await unlessStopped(answerOf(url, controller.signal), controller.signal);
   } catch (error) {
     throw late ? new LoadError('timeout', url) : error;
   } finally {
@@ -49,6 +48,18 @@ async function oneTry(url: string, timeout: number, signal?: AbortSignal): Promi
     signal?.removeEventListener('abort', stop);
   }
 }
+
+async function answerOf(url: string, signal: AbortSignal): Promise<{ text: string; type: string }> {
+  const response = await (startedRequest(url) ?? fetch(url, { signal, credentials: 'same-origin' }));
+  if (!response.ok) throw new LoadError('http', url, String(response.status));
+  return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
+}
+
+/** The loader's request knows nothing of our signal: we stop waiting for it all the same. */
+const unlessStopped = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T> => new Promise((resolve, reject) => {
+  signal.addEventListener('abort', () => reject(signal.reason));
+  answer.then(resolve, reject);
+});
 
 /** A response can be read once: whoever comes first takes the loader's request. */
 function startedRequest(url: string): Promise<Response> | undefined {

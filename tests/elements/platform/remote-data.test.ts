@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { LoadError } from '../../../src/core/remote.js';
 import { pageRegistry } from '../../../src/platform/page-registry.js';
 import { RemoteData } from '../../../src/platform/remote-data.controller.js';
+import { requestText } from '../../../src/platform/request.js';
 import { VERSION } from '../../../src/platform/version.js';
 
 /** Answers come when the test says so, through the same door the loader uses for requests it has started early. */
@@ -94,5 +95,30 @@ describe('a data file kept loaded for an element', () => {
     parent.append(element);
     await waitUntil(() => element.remote.state.status === 'ready');
     expect(element.remote.state).to.deep.include({ value: 'D' });
+  });
+});
+
+describe('a request that the loader has started already', () => {
+  it('counts as failed after the timeout, and is asked for again', async () => {
+    expectRequest('never');
+    const failure = await requestText(url('never'), { timeout: 20, retries: 0 }).catch((error: unknown) => error);
+    expect((failure as LoadError).kind).to.equal('timeout');
+    expect(pageRegistry(VERSION).requests.has(url('never'))).to.equal(false);
+  });
+
+  it('is not waited for once nobody wants it any more', async () => {
+    expectRequest('left');
+    const controller = new AbortController();
+    const answer = requestText(url('left'), { signal: controller.signal }).catch((error: unknown) => error);
+    controller.abort();
+    expect(((await answer) as Error).name).to.equal('AbortError');
+  });
+
+  it('is left for others by whoever is stopped before it asks', async () => {
+    expectRequest('kept');
+    const controller = new AbortController();
+    controller.abort();
+    await requestText(url('kept'), { signal: controller.signal }).catch(() => undefined);
+    expect(pageRegistry(VERSION).requests.delete(url('kept'))).to.equal(true);
   });
 });
