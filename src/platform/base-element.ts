@@ -1,5 +1,4 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { contrastWithWhite, darkenToContrast, parseColour } from '../core/contrast.js';
 import type { Site } from '../core/site.js';
 import { baseStyles } from './base.styles.js';
 import { SiteController } from './site.controller.js';
@@ -54,11 +53,20 @@ export abstract class CommuneElement extends LitElement {
     return this.themeController.dark;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.accentFor = undefined; // it may stand under other styles now
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.accentFor === this.site && !changed.has('theme')) return;
+    this.accentFor = this.site;
     this.applyAccent();
   }
 
+  /** The site data whose accent is drawn; asking for computed styles at every key press would be slow. */
+  private accentFor: Site | undefined;
   private accentSeen = '';
 
   /** Takes the site file's accent over, and darkens any accent that would be too pale to read on white. */
@@ -68,11 +76,12 @@ export abstract class CommuneElement extends LitElement {
     const wanted = getComputedStyle(this).getPropertyValue('--commune-accent').trim() || accent || '';
     if (wanted === this.accentSeen) return;
     this.accentSeen = wanted;
-    const colour = parseColour(wanted);
-    if (!colour || contrastWithWhite(colour) >= 7) return void this.style.removeProperty('--_dark-enough');
-    const darker = darkenToContrast(colour);
-    this.style.setProperty('--_dark-enough', darker);
-    console.warn(`commune-widgets: màu ${wanted} quá nhạt để đọc trên nền trắng (cần tỉ lệ 7:1); đã dùng ${darker}.`);
+    this.style.removeProperty('--_dark-enough');
+    if (!wanted) return;
+    void import('./dark-enough.js').then(({ darkEnough }) => {
+      const darker = this.accentSeen === wanted && darkEnough(wanted);
+      if (darker) this.style.setProperty('--_dark-enough', darker);
+    }, () => undefined); // no network for the file: the colour stays as the page wants it
   }
 
   /** The frame around a widget's content. `title` is drawn as the heading and names the landmark. */
