@@ -21,8 +21,9 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** On the main thread, built in slices of a few milliseconds. */
 async function searchHere(procedures: readonly Procedure[], synonyms: readonly Synonym[]): Promise<Search> {
-  const index = await runInSlices(createProcedureIndexInSlices(procedures, { table: EVERYDAY, synonyms }), { now: () => performance.now(), pause });
-  setTimeout(() => index.warmUp());
+  const pace = { now: () => performance.now(), pause };
+  const index = await runInSlices(createProcedureIndexInSlices(procedures, { table: EVERYDAY, synonyms }), pace);
+  setTimeout(() => void runInSlices(index.warmUpInSlices(), pace));
   return { find: (words, limit) => ({ hits: index.search(words, { limit }).hits, correction: index.suggestCorrection(words) }) };
 }
 
