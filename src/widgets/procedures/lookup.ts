@@ -1,6 +1,8 @@
 /** What only an asked list needs: loaded apart, as soon as the first screen stands. */
 import { render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { registerMessages } from '../../platform/localize.js';
+import { listVi } from './messages/list.vi.js';
 import { asRows } from './model/answer.js';
 import { narrow } from './model/filters.js';
 import type { Procedure } from './model/procedure.js';
@@ -9,7 +11,11 @@ import type { ViewContext } from './views/context.js';
 import { resultsView } from './views/results.js';
 import { suggestionRows, suggestionsFor } from './views/suggestions.js';
 
+registerMessages('vi', listVi);
+
+export { listStyles } from './list.styles.js';
 export { plainFind } from './model/plain-find.js';
+export { eventIcon } from './views/icons.js';
 export { narrow, suggestionRows, suggestionsFor };
 
 /** The list, drawn again only where it changed: typing on costs nothing but the suggestions. */

@@ -2,12 +2,14 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { formatDate, vietnamDate } from '../../core/dates.js';
 import { lastValue, LoadError } from '../../core/remote.js';
 import { allowedUrl } from '../../platform/allowed-url.js';
+import { addStyles } from '../../platform/add-styles.js';
 import { Announcer } from '../../platform/announcer.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
 import { Patience } from '../../platform/patience.controller.js';
 import { RemoteData } from '../../platform/remote-data.controller.js';
 import { heading } from '../../ui/heading.js';
+import type { IconNode } from '../../ui/icon.js';
 import { searchField } from '../../ui/search-field.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
 import { FinderController } from './finder.controller.js';
@@ -28,6 +30,8 @@ import { failureView, loadingView, lookupFailed } from './views/states.js';
 import type { Suggestion } from './views/suggestions.js';
 
 registerMessages('vi', vi);
+/** Holds the place of a sign that is on its way. */
+const noIcon = (): IconNode => [];
 const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
 
 /**
@@ -95,6 +99,7 @@ export class CommuneProceduresElement extends CommuneElement {
     const list = lastValue(this.remote.state);
     this.finder.use(list?.file.procedures ?? []);
     const { lookup } = this.finder;
+    if (lookup) addStyles(this, lookup.listStyles);
     this.found = list && this.finder.answer(list, view);
     this.patience.watch(list ? !this.found && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
     this.suggestions = list && lookup && view.suggesting ? lookup.suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5).rows ?? []) : [];
@@ -177,6 +182,7 @@ export class CommuneProceduresElement extends CommuneElement {
     return {
       tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, correction: this.finder.correction,
       limit: Math.min(50, Math.max(1, Math.round(this.limit) || 10)), today: vietnamDate(Date.now()),
+      eventIcon: this.finder.lookup?.eventIcon ?? noIcon,
       hotline: hotlines.filter(({ primary }) => primary)[0] ?? hotlines[0],
     };
   }

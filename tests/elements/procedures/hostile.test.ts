@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { render } from 'lit';
 import type { CommuneProceduresElement, Procedure } from '../../../src/index.js';
 import { listOf } from '../../../src/widgets/procedures/list.js';
-import { vi } from '../../../src/widgets/procedures/messages/vi.js';
+import { listVi } from '../../../src/widgets/procedures/messages/list.vi.js';
+import { vi, type ProcedureMessages } from '../../../src/widgets/procedures/messages/vi.js';
 import { narrow } from '../../../src/widgets/procedures/model/filters.js';
 import { readProcedureFile } from '../../../src/widgets/procedures/model/normalise.js';
 import { INITIAL } from '../../../src/widgets/procedures/model/state.js';
 import type { ViewContext } from '../../../src/widgets/procedures/views/context.js';
+import { eventIcon } from '../../../src/widgets/procedures/views/icons.js';
 import { resultsView } from '../../../src/widgets/procedures/views/results.js';
 import { startView } from '../../../src/widgets/procedures/views/start.js';
 import { all, list, LIST, one, search, text, typeWords, until } from './support.js';
@@ -70,12 +72,14 @@ const mutated = fc.array(fc.tuple(fc.nat(), fc.nat(), wrong), { minLength: 1, ma
   return file;
 });
 
+const TEXTS: ProcedureMessages = { ...vi, ...listVi };
+
 const view = (procedures: readonly Procedure[]): ViewContext => {
-  const term = ((key: keyof typeof vi, ...values: never[]) => { const found = vi[key]; return typeof found === 'string' ? found : (found as (...all: never[]) => string)(...values); }) as ViewContext['term'];
+  const term = ((key: keyof ProcedureMessages, ...values: never[]) => { const found = TEXTS[key]; return typeof found === 'string' ? found : (found as (...all: never[]) => string)(...values); }) as ViewContext['term'];
   const ignore = () => undefined;
   return {
     state: { ...INITIAL, ask: { kind: 'query', text: 'khai sinh' } }, term, level: 3, limit: 10, tiles: [], fields: [], popular: [], correction: '', hotline: undefined, today: '2026-11-23',
-    found: narrow(procedures.map((procedure) => ({ procedure })), INITIAL), href: (code) => `?tthc=${code}`, act: ignore, choose: ignore, open: ignore,
+    found: narrow(procedures.map((procedure) => ({ procedure })), INITIAL), href: (code) => `?tthc=${code}`, act: ignore, choose: ignore, open: ignore, eventIcon,
   };
 };
 

@@ -1,6 +1,7 @@
 import { group } from './group.js';
+import type { ListMessages } from './list.vi.js';
 
-/** Vietnamese is the source of every text of the list; English must have the same keys. */
+/** Texts of the first screen and of what is said when the rest does not come. Vietnamese is the source; English must have the same keys. */
 export const vi = {
   title: 'Tra cứu thủ tục hành chính',
   count: (n: number) => `${group(n, '.')} thủ tục`,
@@ -13,49 +14,15 @@ export const vi = {
   popular: 'Hay tìm:',
   byEvent: 'Hoặc chọn theo việc',
   allFields: (n: number) => `Xem tất cả ${n} lĩnh vực`,
-  fieldList: (n: number) => `Tất cả ${n} lĩnh vực`,
   lessFields: 'Thu gọn',
   suggestions: 'Gợi ý',
-  suggestionCount: (n: number) => `${n} gợi ý`,
-  searchAll: (words: string) => `Tìm tất cả với “${words}”`,
-  having: (words: string) => `có “${words}”`,
-  about: (title: string) => `về “${title}”`,
-  inField: (field: string) => `trong lĩnh vực ${field}`,
-  alsoCalled: 'Còn gọi là:',
-  timeLimit: 'Thời hạn:',
-  fee: 'Lệ phí:',
-  ofField: 'Lĩnh vực:',
-  free: 'Miễn phí',
-  unpublished: 'Chưa công bố',
-  online: 'trực tuyến',
-  full: 'Nộp trực tuyến toàn trình',
-  partial: 'Nộp trực tuyến một phần',
-  none: 'Nộp trực tiếp',
-  fullShort: 'Trực tuyến toàn trình',
-  partialShort: 'Trực tuyến một phần',
-  noneShort: 'Trực tiếp',
-  repealed: 'Đã bãi bỏ',
-  every: 'Tất cả',
-  onlyOnline: 'Chỉ thủ tục nộp được trên mạng',
-  filedOnline: 'nộp được trên mạng',
-  channel: 'Cách nộp',
-  field: 'Lĩnh vực',
-  unfilter: 'Bỏ lọc',
-  more: (n: number) => `Xem thêm ${group(n, '.')} thủ tục`,
   back: 'Quay lại',
   backToResults: (words: string) => `Kết quả tìm “${words}”`,
   searching: 'Đang tìm…',
   loading: 'Đang tải danh sách thủ tục…',
   slow: 'Mạng chậm, vẫn đang tải.',
   retry: 'Thử lại',
-  noResult: (words: string) => `Chưa tìm thấy thủ tục nào với “${words}”`,
-  didYouMean: 'Có phải ý ông/bà là:',
-  tipShorter: 'Thử từ ngắn hơn, ví dụ “khai sinh”, “sổ đỏ”.',
-  tipEvent: 'Chọn theo việc ở danh sách bên dưới.',
-  ask: 'Hỏi trực tiếp cán bộ một cửa',
   call: (number: string) => `Gọi ${number}`,
-  noneFiltered: (filter: string) => `Không có thủ tục nào khi lọc “${filter}”`,
-  unfilterAll: (n: number) => `Bỏ lọc, xem ${group(n, '.')} thủ tục`,
   empty: 'Gõ việc cần làm, hoặc chọn một ô bên dưới.',
   failed: 'Chưa tải được danh sách thủ tục',
   failedText: 'Mạng có thể đang yếu. Chữ ông/bà đã gõ vẫn còn nguyên.',
@@ -72,4 +39,4 @@ export const vi = {
   needsSetting: 'Widget chưa có dữ liệu. Xem hướng dẫn cài đặt.',
 };
 
-export type ProcedureMessages = typeof vi;
+export type ProcedureMessages = typeof vi & ListMessages;

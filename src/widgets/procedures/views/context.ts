@@ -1,4 +1,5 @@
 import type { SiteHotline } from '../../../core/site.js';
+import type { IconNode } from '../../../ui/icon.js';
 import type { Term } from '../../../platform/localize.js';
 import type { ProcedureMessages } from '../messages/vi.js';
 import type { Counted } from '../model/count-fields.js';
@@ -24,6 +25,8 @@ export interface ViewContext {
   /** The words in official spelling, "" where they are known as they are. */
   readonly correction: string;
   readonly hotline: SiteHotline | undefined;
+  /** Sign of a life event; an empty one of the same size until the signs are there. */
+  eventIcon(name?: string): IconNode;
   /** Today's date in Vietnam, ISO. */
   readonly today: string;
   /** Address that opens a procedure, for new tabs. */

@@ -2,11 +2,10 @@ import { ChevronRight } from 'lucide';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
-import { eventIcon } from './icons.js';
 import type { ViewContext } from './context.js';
 
 /** Grid of life events with their counts; `most` tiles, and fewer where the widget is narrow. */
-export const tileGrid = ({ tiles, term, choose }: ViewContext, most = 10): TemplateResult =>
+export const tileGrid = ({ tiles, term, choose, eventIcon }: ViewContext, most = 10): TemplateResult =>
   html`<ul class="rg full ${tiles.length > 8 && most > 8 ? 'five' : ''}">${tiles.slice(0, most).map(({ id, title, icon: name, procedures }) => html`<li><button class="tile" @click=${() => choose({ kind: 'event', id })}>
 ${icon(eventIcon(name), 28)}<b lang="vi">${title}</b><span>${term('count', procedures.length)}</span></button></li>`)}</ul>`;
 

@@ -1,0 +1,41 @@
+import { group } from './group.js';
+
+/** Texts of suggestions, filters and rows: they come with them. */
+export const listVi = {
+  fieldList: (n: number) => `Tất cả ${n} lĩnh vực`,
+  suggestionCount: (n: number) => `${n} gợi ý`,
+  searchAll: (words: string) => `Tìm tất cả với “${words}”`,
+  having: (words: string) => `có “${words}”`,
+  about: (title: string) => `về “${title}”`,
+  inField: (field: string) => `trong lĩnh vực ${field}`,
+  alsoCalled: 'Còn gọi là:',
+  timeLimit: 'Thời hạn:',
+  fee: 'Lệ phí:',
+  ofField: 'Lĩnh vực:',
+  free: 'Miễn phí',
+  unpublished: 'Chưa công bố',
+  online: 'trực tuyến',
+  full: 'Nộp trực tuyến toàn trình',
+  partial: 'Nộp trực tuyến một phần',
+  none: 'Nộp trực tiếp',
+  fullShort: 'Trực tuyến toàn trình',
+  partialShort: 'Trực tuyến một phần',
+  noneShort: 'Trực tiếp',
+  repealed: 'Đã bãi bỏ',
+  every: 'Tất cả',
+  onlyOnline: 'Chỉ thủ tục nộp được trên mạng',
+  filedOnline: 'nộp được trên mạng',
+  channel: 'Cách nộp',
+  field: 'Lĩnh vực',
+  unfilter: 'Bỏ lọc',
+  more: (n: number) => `Xem thêm ${group(n, '.')} thủ tục`,
+  noResult: (words: string) => `Chưa tìm thấy thủ tục nào với “${words}”`,
+  didYouMean: 'Có phải ý ông/bà là:',
+  tipShorter: 'Thử từ ngắn hơn, ví dụ “khai sinh”, “sổ đỏ”.',
+  tipEvent: 'Chọn theo việc ở danh sách bên dưới.',
+  ask: 'Hỏi trực tiếp cán bộ một cửa',
+  noneFiltered: (filter: string) => `Không có thủ tục nào khi lọc “${filter}”`,
+  unfilterAll: (n: number) => `Bỏ lọc, xem ${group(n, '.')} thủ tục`,
+};
+
+export type ListMessages = typeof listVi;
