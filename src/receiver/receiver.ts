@@ -130,13 +130,7 @@ function appOf(services: Services, inboxFolder: string | undefined): Hono<Receiv
     await services.store.db.selectFrom('receiver_secret').select('name').limit(1).execute();
     return context.text('ok');
   });
-  const province = provinceView(services);
-  app.get('/v1/-/survey/results', async (context) => {
-    services.limiter.take('read', context.get('address'));
-    context.header('access-control-allow-origin', '*');
-    context.header('cache-control', 'public, max-age=300');
-    return context.json(await province(validate(questionKeySchema, context.req.query('questionnaire')), validate(monthSchema, context.req.query('month'))));
-  });
+  app.route('/', provinceRoutes(services));
   app.route('/', inboxPages(inboxFolder));
   app.use('/v1/:commune/*', async (context, next) => {
     const commune = await services.communes.find(context.req.param('commune'));
@@ -151,6 +145,20 @@ function appOf(services: Services, inboxFolder: string | undefined): Hono<Receiv
   });
   app.onError((error, context) => answerProblem(context, error instanceof ProblemError ? error : unexpected(services, error)));
   return app as unknown as Hono<ReceiverEnv>;
+}
+
+/** All communes together. `-` can be no commune's key. */
+function provinceRoutes(services: Services): Hono<ReceiverEnv> {
+  const routes = new Hono<ReceiverEnv>();
+  const province = provinceView(services);
+  routes.get('/v1/-/survey/results', async (context) => {
+    services.limiter.take('read', context.get('address'));
+    const [questionnaire, month] = [validate(questionKeySchema, context.req.query('questionnaire')), validate(monthSchema, context.req.query('month'))];
+    context.header('access-control-allow-origin', '*');
+    context.header('cache-control', 'public, max-age=300');
+    return context.json(await province(questionnaire, month));
+  });
+  return routes;
 }
 
 function officersApp(services: Services): Hono<ReceiverEnv> {

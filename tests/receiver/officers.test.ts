@@ -163,6 +163,12 @@ onEachStore('officers', (source) => {
       to.clock.now = MONDAY;
     });
 
+    it('is not outrun by many tries at once', async () => {
+      const tries = await Promise.all(Array.from({ length: 12 }, () => signIn(to, 'ten-nao-do', 'sai-mat-khau-roi')));
+      assert.equal(tries.filter((response) => response.status === 401).length, 5);
+      assert.equal(tries.filter((response) => response.status === 429).length, 7);
+    });
+
     it('answers the same for a wrong name as for a wrong password', async () => {
       const [name, password] = [await signIn(to, 'khong-co', 'sai-mat-khau-roi'), await signIn(to, 'chief1', 'sai-mat-khau-roi')];
       assert.deepEqual((await name.json()) as Problem, (await password.json()) as Problem);

@@ -42,6 +42,15 @@ onEachStore('photos and plain forms', (source) => {
       assert.equal((await postMessage(to, message({ photos: [{ id: 'photo-claimed-0001' }] }))).status, 422);
     });
 
+    it('is claimed once when the same message comes many times at once', async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const [id, key] = [`photo-at-once-000${round}`, newKey()];
+        await put(id, jpeg());
+        const responses = await Promise.all(Array.from({ length: 8 }, () => postMessage(to, message({ photos: [{ id }] }), key)));
+        assert.deepEqual([...new Set(responses.map((response) => response.status))].sort(), [200, 201]);
+      }
+    });
+
     it('of another commune cannot be claimed', async () => {
       await put('photo-of-tay-xa-01', jpeg(), 'tay-xa');
       assert.equal((await postMessage(to, message({ photos: [{ id: 'photo-of-tay-xa-01' }] }))).status, 422);

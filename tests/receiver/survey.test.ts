@@ -42,6 +42,15 @@ onEachStore('survey answers', (source) => {
       assert.deepEqual(await answersOf(id), [5]);
     });
 
+    it('keeps the highest of many that arrive at once', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const id = newKey();
+        const order = [1, 5, 2, 4, 3];
+        await Promise.all(order.map((revision) => put(id, { revision, answers: level(revision) })));
+        assert.deepEqual(await answersOf(id), [5]);
+      }
+    });
+
     it('does not take two contents under one number', async () => {
       const id = newKey();
       await put(id, { answers: level(1) });

@@ -10,13 +10,17 @@ import type { Services } from '../services.js';
  */
 export function addSupplement(services: Services, commune: string, code: string, text: string): Promise<boolean> {
   return services.store.write(async (transaction) => {
-    const row = await transaction.selectFrom('submission').select(['id', 'status', 'content_search']).where('commune', '=', commune).where('code', '=', code).executeTakeFirst();
+    const row = await transaction.selectFrom('submission').select(['id', 'content_search']).where('commune', '=', commune).where('code', '=', code).executeTakeFirst();
     if (!row) return false;
-    const same = await transaction.selectFrom('submission_event').select('id').where('submission_id', '=', row.id).where('kind', '=', 'supplement').where('text', '=', text).executeTakeFirst();
-    if (same) return true;
-    if (row.status !== 'needs-more') throw new ProblemError('conflict', { detail: 'Xã chưa yêu cầu bổ sung gì thêm.' });
-    await transaction.updateTable('submission')
-      .set((eb) => ({ status: 'in-progress', version: eb('version', '+', 1), content_search: `${row.content_search} ${fold(text)}` })).where('id', '=', row.id).execute();
+    // The state is asked for in the update itself, so that of two at once only one adds the text.
+    const taken = await transaction.updateTable('submission')
+      .set((eb) => ({ status: 'in-progress', version: eb('version', '+', 1), content_search: `${row.content_search} ${fold(text)}` }))
+      .where('id', '=', row.id).where('status', '=', 'needs-more').executeTakeFirst();
+    if (taken.numUpdatedRows !== 1n) {
+      const same = await transaction.selectFrom('submission_event').select('id').where('submission_id', '=', row.id).where('kind', '=', 'supplement').where('text', '=', text).executeTakeFirst();
+      if (same) return true;
+      throw new ProblemError('conflict', { detail: 'Xã chưa yêu cầu bổ sung gì thêm.' });
+    }
     const at = storedInstant(services.now());
     const event = { commune, submission_id: row.id, at, officer_id: null, officer_name: null };
     await transaction.insertInto('submission_event').values([

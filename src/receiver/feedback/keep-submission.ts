@@ -46,7 +46,6 @@ export function keepSubmission(services: Services, commune: Commune, checked: Ch
     if (earlier) return { receipt: earlier, replayed: true };
     const now = services.now();
     const id = orderedId(now);
-    await claimPhotos(transaction, commune.key, id, checked);
     const row = submissionRow(services, commune, checked, { id, now, code: await freeCode(transaction) });
     const receipt: Receipt = {
       code: row.code,
@@ -55,11 +54,13 @@ export function keepSubmission(services: Services, commune: Commune, checked: Ch
       dueAt: wireInstantOrNull(row.due_at),
       photos: row.photo_count,
     };
-    await transaction.insertInto('submission').values(row).execute();
+    // The key comes first: of two attempts at once the second waits here, and then finds the first one's receipt.
     await transaction.insertInto('idempotency').values({
       commune: commune.key, key: intention.key, payload_hash: intention.payloadHash,
       submission_id: id, receipt: JSON.stringify(receipt), created_at: row.received_at,
     }).execute();
+    await transaction.insertInto('submission').values(row).execute();
+    await claimPhotos(transaction, commune.key, id, checked);
     await transaction.insertInto('submission_event').values({
       id: orderedId(now), commune: commune.key, submission_id: id, at: row.received_at, kind: 'status', status: 'received',
       officer_id: null, officer_name: null, text: null, public: 1,

@@ -6,7 +6,7 @@ import { readJson } from '../http/read-body.js';
 import { validate } from '../http/validate.js';
 import { writeAudit } from '../officers/audit.js';
 import { PASSWORD_LENGTH } from '../officers/password-length.js';
-import { countFailure, forgetFailures, refuseWhenLocked } from '../officers/lock-out.js';
+import { countTry, forgetFailures } from '../officers/lock-out.js';
 import type { OfficerSession, ReceiverEnv, Services } from '../services.js';
 
 const signInSchema = v.object({
@@ -25,11 +25,10 @@ export function officerSessionRoutes(services: Services): Hono<ReceiverEnv> {
     const commune = context.get('commune').key;
     const { username, password: given } = validate(signInSchema, await readJson(context.req.raw, LIMITS.jsonBytesMax));
     const name = username.toLowerCase();
-    await refuseWhenLocked(services, commune, name);
+    await countTry(services, commune, name);
     const auth = await services.auth();
     const cookies = await auth.signIn(commune, name, given, context.req.raw.headers);
     if (!cookies) {
-      await countFailure(services, commune, name);
       await services.store.write((transaction) => writeAudit(transaction, services, commune, null, { action: 'sign-in.failed', subject: name }));
       throw new ProblemError('signed-out', { detail: 'Tên đăng nhập hoặc mật khẩu không đúng.' });
     }

@@ -36,15 +36,19 @@ export function keepSurveyAnswer(services: Services, commune: Commune, revision:
     }
     const conflict = known.questionnaire !== answer.questionnaire.id || (known.revision === answer.revision && known.payload_hash !== payloadHash);
     if (conflict) throw new ProblemError('idempotency-conflict');
-    if (answer.revision > known.revision) {
-      await transaction.updateTable('survey_record')
-        .set({ revision: answer.revision, payload_hash: payloadHash, consents: JSON.stringify(answer.consents), updated_at: storedInstant(now) })
-        .where('commune', '=', commune.key).where('id', '=', answerId).execute();
-      await transaction.deleteFrom('survey_answer').where('commune', '=', commune.key).where('record_id', '=', answerId).execute();
-      await insertAnswers(transaction, commune.key, answerId, answer.answers);
-    }
+    if (answer.revision > known.revision) await raiseRevision(transaction, commune.key, revision, now);
     return { receipt: { answerId, revision: Math.max(known.revision, answer.revision), receivedAt: wireInstant(known.received_at) }, created: false };
   });
+}
+
+/** Asks for the lower number in the update itself: a higher revision may have come in since the record was read. */
+async function raiseRevision(transaction: Transaction<Tables>, commune: string, { answerId, answer, payloadHash }: Revision, now: number): Promise<void> {
+  const raised = await transaction.updateTable('survey_record')
+    .set({ revision: answer.revision, payload_hash: payloadHash, consents: JSON.stringify(answer.consents), updated_at: storedInstant(now) })
+    .where('commune', '=', commune).where('id', '=', answerId).where('revision', '<', answer.revision).executeTakeFirst();
+  if (raised.numUpdatedRows !== 1n) return;
+  await transaction.deleteFrom('survey_answer').where('commune', '=', commune).where('record_id', '=', answerId).execute();
+  await insertAnswers(transaction, commune, answerId, answer.answers);
 }
 
 async function insertRecord(transaction: Transaction<Tables>, commune: Commune, revision: Revision, now: number): Promise<void> {

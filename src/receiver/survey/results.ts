@@ -72,12 +72,13 @@ async function currentRelease(scope: Scope, month: string): Promise<{ release: R
 /** Two readers at once must not show two different next steps: the second keeps to what the first stored. */
 async function keepRelease(services: Services, commune: string, view: string, release: Release, before: string | null): Promise<Release> {
   return services.store.write(async (transaction) => {
-    const known = await transaction.selectFrom('survey_release').select('figures').where('commune', '=', commune).where('view', '=', view).executeTakeFirst();
-    if ((known?.figures ?? null) !== before && known) return JSON.parse(known.figures) as Release;
     const values = { figures: JSON.stringify(release), released_at: storedInstant(services.now()) };
-    await transaction.insertInto('survey_release').values({ commune, view, ...values })
-      .onConflict((conflict) => conflict.columns(['commune', 'view']).doUpdateSet(values)).execute();
-    return release;
+    const stored = before === null
+      ? (await transaction.insertInto('survey_release').values({ commune, view, ...values }).onConflict((conflict) => conflict.columns(['commune', 'view']).doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows
+      : (await transaction.updateTable('survey_release').set(values).where('commune', '=', commune).where('view', '=', view).where('figures', '=', before).executeTakeFirst()).numUpdatedRows;
+    if (stored === 1n) return release;
+    const other = await transaction.selectFrom('survey_release').select('figures').where('commune', '=', commune).where('view', '=', view).executeTakeFirstOrThrow();
+    return JSON.parse(other.figures) as Release;
   });
 }
 

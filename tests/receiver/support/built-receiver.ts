@@ -12,8 +12,9 @@ const OUTSIDE = /^(?:node:.*|libsql|pg|better-auth.*)$/;
 
 /** Builds the package into a folder of its own inside it, so that what stays outside is found. */
 export async function buildReceiver(): Promise<{ entry: string; remove(): void }> {
-  mkdirSync(join(PACKAGE, '.cache'), { recursive: true });
-  const outDir = mkdtempSync(join(PACKAGE, '.cache', 'test-'));
+  const parent = join(PACKAGE, '.cache', 'dist');
+  mkdirSync(parent, { recursive: true });
+  const outDir = mkdtempSync(join(parent, 'test-'));
   await build({ root: PACKAGE, configFile: join(PACKAGE, 'vite.config.ts'), logLevel: 'silent', ssr: { noExternal: true }, build: { outDir, emptyOutDir: true, sourcemap: false, rolldownOptions: { external: OUTSIDE } } });
   return {
     entry: join(outDir, 'main.js'),
