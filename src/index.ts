@@ -14,3 +14,14 @@ export { CommuneOfficeHoursElement } from './widgets/directory/office-hours.elem
 export { ContactReportEvent, DirectorySearchEvent } from './widgets/directory/directory.events.js';
 export type { Directory, Person, Unit } from './widgets/directory/model/directory.js';
 export { findContact, watchContacts } from './platform/contact-directory.js';
+export { CommuneFeedbackElement } from './widgets/feedback/feedback.element.js';
+export { FeedbackReceivedEvent, FeedbackSubmitEvent, FeedbackTrackEvent } from './widgets/feedback/feedback.events.js';
+export { CommuneFeedbackStatusElement } from './widgets/feedback-status/feedback-status.element.js';
+export { CommuneFeedbackAnswersElement } from './widgets/feedback-answers/feedback-answers.element.js';
+export { CommuneSurveyElement } from './widgets/survey/survey.element.js';
+export { SurveyAnswerEvent, SurveyKioskLeaveEvent, SurveyLowScoreEvent } from './widgets/survey/survey.events.js';
+export { CommuneSurveyResultsElement } from './widgets/survey-results/results.element.js';
+export { readQuestionnaire, type ReadQuestionnaire } from './core/questionnaire/read.js';
+export { loadTemplate, TEMPLATE_IDS } from './core/questionnaire/templates.js';
+export type { Questionnaire } from './core/questionnaire/types.js';
+export { printPaper, type PaperOptions } from './widgets/survey/paper/paper.js';
