@@ -45,7 +45,11 @@ export const DIRECTORY = {
     { title: 'Việc của thôn Trung', who: 'truong-thon-trung' },
   ],
   formerCommunes: [{ name: 'Xã Đông Hạ', now: 'xã Đông Xá', who: 'ho-tich', place: 'Điểm tiếp nhận số 2, thôn Hạ' }],
-  rota: [{ who: 'ho-tich', days: 'T2-T6', hours: '7:30-11:30, 13:30-17:00' }],
+  rota: [
+    { who: 'ho-tich', days: 'T2-T6', hours: '7:30-11:30, 13:30-17:00' },
+    { who: 'dia-chinh', hours: '17:00-7:00', note: 'trực đêm' },
+    { who: 'pho-chu-tich', season: { from: '06-15', to: '10-15' }, hours: '0:00-24:00', note: 'trực bão lũ' },
+  ],
 };
 
 /** What a careless editor leaves behind: wrong types, impossible numbers, nobody's record, unsafe links. */

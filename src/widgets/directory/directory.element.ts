@@ -108,7 +108,7 @@ export class CommuneDirectoryElement extends CommuneElement {
   }
 
   private afterTemplate(hotlines: readonly Hotline[]): unknown {
-    return this.hours?.outOfHoursTemplate(this.hours.schedule(), hotlines) ?? nothing;
+    return html`${this.hours?.outOfHoursTemplate(this.hours.schedule(), hotlines) ?? nothing}${this.people?.dutyTemplate() ?? nothing}`;
   }
 
   /** A site file is named and has not come: what it will say gets its room now, so that nothing jumps. */

@@ -21,6 +21,7 @@ import { peopleStyles } from './people.styles.js';
 import { PeopleSearch } from './people-search.js';
 import { reportContact } from './report-contact.js';
 import { mattersView } from './views/matters.js';
+import { onDutyLine } from './views/on-duty.js';
 import { clockTime } from './views/open-state.js';
 import { peopleView } from './views/people.js';
 import { personRow, type PeopleTerm } from './views/person-row.js';
@@ -96,6 +97,12 @@ export class PeoplePart {
   /** Holders of the posts today. */
   people(directory: Directory): Person[] {
     return holders(directory.people, vietnamDate(this.own.now()));
+  }
+
+  /** Who is on duty now; nothing without a rota. */
+  dutyTemplate(): TemplateResult | typeof nothing {
+    const directory = this.data.value;
+    return directory?.rota.length ? onDutyLine(onDuty(directory.rota, this.own.now()), this.people(directory), this.own.term) : nothing;
   }
 
   mattersTemplate(directory: Directory | undefined, desk: Hotline | undefined): TemplateResult | typeof nothing {
@@ -209,7 +216,7 @@ export class PeoplePart {
     const onNow = duty.shifts.some((shift) => shift.who === person.role || shift.who === `#${person.role}` || shift.who === person.name);
     return personRow(person, {
       term, query: this.search.dutyOf(person) ? '' : (this.search.found?.query ?? ''), duty: this.search.dutyOf(person), desk,
-      onDuty: onNow && !person.vacant ? (duty.until ? term('dirOnDutyUntil', clockTime(duty.until.minute)) : '') : undefined,
+      onDuty: onNow && !person.vacant ? (duty.until ? term('dirOnDutyUntil', clockTime(duty.until.minute || 1440)) : '') : undefined,
       target: this.target !== '' && (person.id === this.target || person.role === this.target),
       stale: person.checkedAt !== undefined && daysBetween(person.checkedAt, vietnamDate(now)) > STALE_DAYS,
       onSave: (one) => void this.save(one, directory),

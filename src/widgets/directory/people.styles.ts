@@ -32,7 +32,7 @@ export const peopleStyles = css`
 .ft{display:flex;flex-wrap:wrap;gap:0 16px;align-items:center;justify-content:space-between;font-size:.824em;line-height:1.571;color:var(--_text-2);padding-top:8px}
 .ft .link{display:inline-flex;align-items:center;min-height:44px}.ft .link+.link{margin-left:16px!important}
 mark{background:linear-gradient(transparent 52%,var(--_mark) 52%,var(--_mark) 94%,transparent 94%);color:inherit}
-.onduty{margin-top:12px!important}
+.onduty{padding-top:12px}.after+.onduty{padding-top:4px}
 .vc{display:grid;grid-template-columns:160px 1fr;gap:16px;align-items:center;margin:8px 0 16px!important}.qb{border:1px solid var(--_line);background:#fff}
 .wide{display:flex!important;width:100%}
 .sk{height:14px;border-radius:3px;background:var(--_line);opacity:.75;margin-top:12px!important}.sk.w{width:60%}
@@ -46,7 +46,7 @@ mark{background:linear-gradient(transparent 52%,var(--_mark) 52%,var(--_mark) 94
 .two{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);border-top:1px solid var(--_line);margin-left:calc(var(--_p)*-1);margin-right:calc(var(--_p)*-1)}
 .two>div{padding:0 32px}.two>div+div{border-left:1px solid var(--_line)}
 .two .sec{margin-top:20px!important}.two .full{margin-left:0!important;margin-right:0!important}
-.two .hot .btn{min-width:0;padding-left:16px;padding-right:16px}.two .hot{border:0}.two .hot li,.two .wh li{padding-left:0;padding-right:0}.two .hot li{padding-top:18px;padding-bottom:18px}
+.two .hot .btn{flex:none;min-width:0;padding-left:16px;padding-right:16px}.two .hot{border:0}.two .hot li,.two .wh li{padding-left:0;padding-right:0}.two .hot li{padding-top:18px;padding-bottom:18px}
 .two .wh{border-bottom:0}
 .two+.sec{border-top:1px solid var(--_line);margin:0 calc(var(--_p)*-1)!important;padding:24px var(--_p) 0}
 .two .scam{padding-bottom:16px}

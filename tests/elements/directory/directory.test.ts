@@ -51,7 +51,24 @@ describe('commune-directory', () => {
     const element = await directory();
     expect(all(element, '.bd.ok').map((badge) => badge.closest('.ps')!.id)).to.deep.equal(['p-ho-tich']);
     const night = await directory({ clock: () => Date.parse('2026-11-16T19:00:00+07:00') });
-    expect(all(night, '.bd.ok').length).to.equal(0);
+    expect(all(night, '.bd.ok').map((badge) => badge.closest('.ps')!.id)).to.deep.equal(['p-dia-chinh']);
+  });
+
+  it('says who answers now: by day, by night, and in the flood season', async () => {
+    for (const [at, words] of [
+      ['2026-11-16T09:00', 'Đang trực: Nguyễn Thị Sen 0900 000 012, đến 11:30.'],
+      ['2026-11-16T23:00', 'Đang trực: Trần Văn Đồng (trực đêm) 0900 000 015, đến 7:00.'],
+      ['2026-09-10T09:00', 'Đang trực: Hoàng Thị Lan (trực bão lũ) 0900 000 011, đến 24:00.'],
+    ] as const) {
+      const element = await directory({ clock: () => Date.parse(`${at}:00+07:00`) });
+      await until(() => one(element, '.onduty'));
+      expect(text(element, '.onduty').replace(/\u00a0/g, ' ')).to.equal(words);
+    }
+  });
+
+  it('reads a directory that stands in the site file', async () => {
+    const element = await directory({ data: undefined, site: { ...DIRECTORY_SITE, directory: DIRECTORY } });
+    expect(all(element, '.ps').length).to.equal(7);
   });
 
   it('says that a number was checked long ago', async () => {
