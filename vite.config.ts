@@ -16,7 +16,7 @@ const exists = (files: Record<string, string>) => Object.fromEntries(Object.entr
 
 /** Tests of the loader bring stand-ins for the widgets. */
 const { entries, tags } = findTags(process.env.COMMUNE_ELEMENTS ?? 'src/widgets');
-const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^lucide($|\/)/, /^qrcode($|\/)/, 'idb', 'papaparse', 'valibot'];
+const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^lucide($|\/)/, /^qrcode($|\/)/, /^altcha-lib($|\/)/, 'compressorjs', 'idb', 'papaparse', 'valibot'];
 const define = { __COMMUNE_VERSION__: JSON.stringify(process.env.COMMUNE_VERSION ?? version) };
 
 const npmBuild: UserConfig = {
