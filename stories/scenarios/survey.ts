@@ -23,9 +23,14 @@ interface Options {
   outbox?: FakeOutbox;
 }
 
+let stages = 0;
+
 export function surveyStage({ questionnaire = '', data, theme = 'light', lang = 'vi', frame = 'card', order = 'asc', site = SITE, via = '', mode = 'web', outbox = fakeOutbox() }: Options = {}): TemplateResult {
   forgetDevice();
-  return html`<commune-site .data=${site}><commune-survey lang=${lang} theme=${theme} frame=${frame} order=${order} mode=${mode} via=${via} questionnaire=${questionnaire} subject="Đăng ký khai sinh"
+  // Each stage is another visit: an earlier one may still write its note while it is taken down.
+  stages += 1;
+  const procedure = `1.${String(100_000 + stages)}`;
+  return html`<commune-site .data=${site}><commune-survey lang=${lang} theme=${theme} frame=${frame} order=${order} mode=${mode} via=${via} procedure=${procedure} questionnaire=${questionnaire} subject="Đăng ký khai sinh"
     .data=${data} .clock=${() => NOW} .outbox=${() => Promise.resolve(outbox)}></commune-survey></commune-site>`;
 }
 

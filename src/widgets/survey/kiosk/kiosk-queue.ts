@@ -50,7 +50,7 @@ export class KioskQueue {
 
   async state(): Promise<QueueState> {
     const [count, [first]] = await Promise.all([this.backlog.count(), this.backlog.oldest(1)]);
-    const entries = await this.entries();
+    const entries = await this.handedOver();
     const open = entries.filter((entry) => !isDone(entry));
     let oldest = first?.at;
     for (const entry of open) oldest = Math.min(oldest ?? Infinity, entry.createdAt);
@@ -65,7 +65,7 @@ export class KioskQueue {
       seen.add(id);
       list.push({ id, url, record });
     }
-    for (const entry of await this.entries()) {
+    for (const entry of await this.handedOver()) {
       if (entry.state.name !== 'received' && !seen.has(entry.key)) list.push({ id: entry.key, url: entry.url, record: JSON.parse(entry.body) as unknown });
     }
     return list;
@@ -87,6 +87,7 @@ export class KioskQueue {
       this.again = false;
       const outbox = await this.openOutbox();
       let open = 0;
+      // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
       for (const entry of await outbox.entries(TOPIC)) {
         if (entry.state.name === 'received') await outbox.forget(entry.key);
         else if (!isDone(entry)) {
@@ -115,7 +116,8 @@ export class KioskQueue {
     });
   }
 
-  private async entries(): Promise<OutboxEntry[]> {
+  private async handedOver(): Promise<OutboxEntry[]> {
+    // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
     return (await this.openOutbox()).entries(TOPIC);
   }
 }

@@ -17,7 +17,7 @@ ${faceStyles}
 .km{flex:1;min-height:0;display:flex;flex-direction:column;justify-content:center;padding:0 40px}.kmq{justify-content:flex-start;padding-top:44px}.kmr{justify-content:flex-start;padding-top:36px}
 .ks h1{font-size:42px;line-height:60px;font-weight:700;letter-spacing:-.01em}.kp{font-size:24px;line-height:36px;color:var(--_text-2);margin-top:4px!important}
 .kf{flex:1;min-height:0;display:grid;grid-template-columns:repeat(5,1fr);gap:1px;background:var(--_line);border-top:1px solid var(--_line);margin:36px -40px 0!important}
-.ks .kf button{border:0;background:var(--_surface);display:flex;flex-direction:column;align-items:center;justify-content:center;gap:20px;font-size:28px;line-height:40px;font-weight:500;padding:0 6px}
+.ks .kf button{border:0;background:var(--_surface);display:flex;flex-direction:column;align-items:center;justify-content:center;gap:20px;font-size:28px;line-height:40px;font-weight:500;padding:0 14px}
 .kf .face{width:120px;height:120px;color:var(--_text-2);stroke-width:1.9}.kf span{min-height:80px;display:flex;align-items:center;text-align:center}
 .ks .kf .pr,.ks .kf button:active{background:var(--_a);color:var(--_on)}.kf .pr .face,.kf button:active .face{color:var(--_on)}.kf .pr .fbg,.kf button:active .fbg{fill:none}
 .kq{display:flex;gap:24px;align-items:center;color:var(--_a)}.kq h1{color:var(--_text);font-size:38px;line-height:54px}

@@ -38,8 +38,8 @@ function head(view: KioskView, right: unknown): TemplateResult {
   const up = () => clearTimeout(timer);
   // A keyboard's click has no pointer before it.
   const click = (event: MouseEvent) => { if (event.detail === 0) view.openPin(); };
-  return html`<div class="kh"><button type="button" class="kw0" aria-label=${view.term('skStaff')} @pointerdown=${down} @pointerup=${up} @pointerleave=${up} @pointercancel=${up} @click=${click}>
-    <b>${view.commune ? `UBND ${view.commune.charAt(0).toLocaleLowerCase('vi')}${view.commune.slice(1)}` : say(view, view.questionnaire?.title)}</b><span>${view.office}</span></button><div class="kr">${right}</div></div>`;
+  return html`<div class="kh"><button type="button" class="kw0" @pointerdown=${down} @pointerup=${up} @pointerleave=${up} @pointercancel=${up} @click=${click}>
+    <b>${view.commune ? `UBND ${view.commune.charAt(0).toLocaleLowerCase('vi')}${view.commune.slice(1)}` : say(view, view.questionnaire?.title)}</b><span>${view.office}</span><span class="sr">${view.term('skStaff')}</span></button><div class="kr">${right}</div></div>`;
 }
 
 export function questionScreen(view: KioskView, levels: readonly number[], pressed: number, touch: (level: number) => void): TemplateResult {

@@ -34,7 +34,7 @@ ${faceStyles}${disclosureStyles}
 .fr{margin-top:16px!important;font-size:.824em;line-height:1.5;color:var(--_text-2)}
 .okh{display:flex;flex-direction:column;align-items:center;text-align:center;margin-bottom:20px!important;padding-top:8px}.okh .icon{width:40px;height:40px;stroke-width:1.5;color:var(--_ok)}.okh .q{font-size:1.294em;line-height:1.364;margin:10px 0 4px!important}
 .rl{border-top:1px solid var(--_line);margin-top:20px!important}.commune .rw{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:52px;padding:12px var(--_p);color:var(--_text);text-decoration:none;font-weight:500}.rw+.rw{border-top:1px solid var(--_line)}.rw:hover{background:var(--_surface-2)}.commune .rw:focus-visible{outline-offset:-4px;box-shadow:none}.rl:empty{display:none}
-.fl{font-size:.941em;padding:4px 0 0 20px!important;list-style:disc!important}.nt .dt{border:0;margin-top:8px!important}.nt .dt>summary,.nt .dt-b{padding-left:0;padding-right:0}
+.nt .b{font-size:1em;line-height:1.5}.fl{font-size:.941em;padding:4px 0 0 20px!important;list-style:disc!important}.nt .dt{border:0;margin-top:8px!important}.nt .dt>summary,.nt .dt-b{padding-left:0;padding-right:0}
 @container commune (max-width:339px){.sl{font-size:1em;gap:14px}}
 @container commune (min-width:560px){
 .q{font-size:1.294em;line-height:1.41}
@@ -50,6 +50,6 @@ ${faceStyles}${disclosureStyles}
 .sl.on .tick,.no.on i{forced-color-adjust:none;background:Highlight;color:HighlightText}.sl.on .tick .icon{stroke:HighlightText}
 .ch.on:not(.tick)>span::before,.no.on i{forced-color-adjust:none;border-color:Highlight;background:Canvas}
 .sl:has(:focus-visible),.ch:has(:focus-visible),.cf label:has(:focus-visible){outline:3px double CanvasText!important}}
-@media (prefers-reduced-motion:no-preference){.sl,.ch,.cf label{transition:background-color 120ms}}
+@media (prefers-reduced-motion:no-preference){.sl:hover,.ch:hover,.cf label:hover{transition:background-color 120ms}}
 @media print{.nx,.seg{display:none}}
 `;

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** Layout of the results; phone first, then 560 and 880 px of the widget's own width. Up to 339 px: ring and list. */
+export const resultsStyles = css`
+.mu{color:var(--_text-2)}.sx{margin-top:28px!important}.how{font-size:.882em;line-height:1.533;color:var(--_text-2);margin-top:12px!important}
+.mth{display:flex;flex-wrap:wrap;gap:8px;justify-content:space-between;margin-bottom:20px!important}
+.commune .sel{min-height:48px;padding:8px 36px 8px 12px;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_surface);font-size:.882em;font-weight:500;-webkit-appearance:none;appearance:none;background-image:linear-gradient(45deg,transparent 50%,currentColor 50%),linear-gradient(-45deg,transparent 50%,currentColor 50%);background-size:6px 6px;background-position:right 19px center,right 13px center;background-repeat:no-repeat}
+.sg3{display:inline-flex;border:1px solid var(--_line-2);border-radius:var(--_radius);padding:0;min-width:0}.sg3 label{position:relative;display:flex;align-items:center;min-height:46px;padding:0 12px;font-size:.882em;font-weight:500;white-space:nowrap;cursor:pointer}.sg3 label:first-of-type{border-radius:5px 0 0 5px}.sg3 label:last-of-type{border-radius:0 5px 5px 0}.sg3 .on{background:var(--_a);color:var(--_on)}
+.sg3 input{position:absolute;opacity:0;width:1px;height:1px;margin:0;-webkit-appearance:none;appearance:none}.sg3 label:has(:focus-visible){outline:3px solid var(--_a);outline-offset:2px}
+@supports not selector(:has(a)){.sg3 label:focus-within{outline:3px solid var(--_a);outline-offset:2px}}
+.kpi{display:flex;gap:14px;align-items:center;margin-bottom:10px!important}.k1{font-size:3.059em;line-height:1.154;font-weight:700;letter-spacing:-.02em;white-space:nowrap}.kpi p:last-child{line-height:1.5;font-size:.941em}
+.sbar svg{width:100%;height:28px;border-radius:4px;overflow:hidden;shape-rendering:crispEdges}
+rect.s1,circle.s1{fill:var(--_s1);stroke:var(--_s1)}rect.s2{fill:var(--_s2)}rect.s3{fill:var(--_s3)}rect.s4{fill:var(--_s4)}rect.s5{fill:var(--_s5)}rect{stroke:none!important}
+.commune .ring{fill:none;stroke-width:26}circle.s2{stroke:var(--_s2)}circle.s3{stroke:var(--_s3)}circle.s4{stroke:var(--_s4)}circle.s5{stroke:var(--_s5)}
+.lgd{width:100%;border-collapse:collapse;margin-top:10px!important;font-size:.941em;line-height:1.5}.lgd th{text-align:left;font-weight:400;padding:9px 0}.lgd i{display:inline-block;width:14px;height:14px;border-radius:3px;margin-right:10px!important;vertical-align:-1px}i.s1{background:var(--_s1)}i.s2{background:var(--_s2)}i.s3{background:var(--_s3)}i.s4{background:var(--_s4)}i.s5{background:var(--_s5)}
+.lgd td{text-align:right;padding:9px 0;white-space:nowrap}.lgd td.mu{font-size:.94em}.lgd td:last-child{width:64px}.lgd tr+tr{border-top:1px solid var(--_line)}
+.commune .tr{width:100%;height:auto;margin-top:10px;overflow:visible}.tr text{font-size:14px;fill:var(--_text-2)}.tr .lv{font-weight:700;font-size:16px;fill:var(--_text)}.tr .gx{stroke:var(--_line);fill:none}.tr .ln{fill:none;stroke:var(--_a);stroke-width:2.5;stroke-linejoin:round}.tr .pt{fill:var(--_a);stroke:var(--_surface);stroke-width:2}.commune .wid{display:none}
+.grp{font-weight:600;margin-top:12px!important}
+.by{width:100%;border-collapse:collapse;margin-top:8px!important;font-size:.941em;line-height:1.5}.by th{text-align:left;font-weight:400}.by svg{width:100%;height:10px;border-radius:2px}.by .bg{fill:var(--_line)}.by .bar{fill:var(--_a)}.by tr{display:grid;grid-template-columns:1fr auto;gap:0 12px;padding:8px 0}.by td{padding:0}.by td:nth-child(2){grid-row:2;grid-column:1/-1;padding:4px 0}.by td:last-child{text-align:right;white-space:nowrap}
+.dn{display:none}.dnt{font-weight:700;font-size:30px;fill:var(--_text);stroke:none}
+.dtb{width:100%;border-collapse:collapse}.dtb+.dtb{margin-top:28px!important}.dtb caption{text-align:left;padding-bottom:8px;font-size:.941em;color:var(--_text-2)}.dtb th{text-align:left;font-weight:400;padding:11px 8px 11px 0}.dtb td{text-align:right;white-space:nowrap;padding-left:8px}.dtb thead th{font-weight:600;font-size:.882em;border-bottom:2px solid var(--_text-2);padding:6px 0 6px 8px}.dtb thead th:first-child{padding-left:0}.dtb thead th+th{text-align:right}.dtb tbody tr,.dtb tfoot tr{border-bottom:1px solid var(--_line)}.dtb tfoot *{font-weight:600}
+.go{display:flex;flex-direction:column;gap:8px;margin-top:16px!important}.ft{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;font-size:.824em;line-height:1.57;color:var(--_text-2);padding-top:12px}.ft span{flex:1 1 240px}.ft a{display:inline-flex;align-items:center;min-height:44px}.fl{padding:4px 0 0 20px!important;list-style:disc!important}
+@container commune (max-width:339px){.dn{display:flex;justify-content:center;margin-bottom:8px!important}.kpi{justify-content:center;text-align:center}.k1,.sbar,.lgd td.mu{display:none}.commune .g2>div:last-child{display:none}}
+@container commune (min-width:340px){.nar2{display:none}}
+@container commune (min-width:400px){.by{display:table}.by tr{display:table-row}.by th{padding:8px 12px 8px 0;width:44%}.by td:nth-child(2){padding:0}.by td:last-child{width:64px;padding-left:10px}}
+@container commune (min-width:560px){.k1{font-size:3.765em;line-height:1.125}.mth{justify-content:flex-start;gap:12px}.commune .wid{display:block}.commune .nar{display:none}.go{flex-direction:row}.by th{width:34%}}
+@container commune (min-width:880px){.g2{display:grid;grid-template-columns:5fr 6fr;gap:56px}.g2>div:last-child>.sx:first-child{margin-top:0!important}.by th{width:40%}}
+@media (forced-colors:active){.sbar,.dn,.by svg,.lgd i,.tr{forced-color-adjust:none!important}.by svg,.sbar svg,.lgd i{outline:1px solid CanvasText}.by .bg{fill:Canvas}.by .bar,.tr .pt{fill:Highlight}.tr .ln{stroke:Highlight}.tr text,.tr .lv,.dnt{fill:CanvasText}.tr .gx{stroke:GrayText}.tr .pt{stroke:Canvas}.sg3 .on{forced-color-adjust:none;background:Highlight;color:HighlightText}.commune .sel{background-image:none;-webkit-appearance:auto;appearance:auto}}
+@media print{.mth{display:none}}
+`;
