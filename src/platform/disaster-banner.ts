@@ -7,5 +7,6 @@ export function raiseDisasterBanner(): void {
   if (!body || document.querySelector('commune-hotline[when="disaster"]')) return;
   const banner = document.createElement('commune-hotline');
   banner.setAttribute('when', 'disaster');
+  banner.setAttribute('variant', 'compact');
   body.insertBefore(banner, body.firstChild);
 }

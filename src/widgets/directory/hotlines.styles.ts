@@ -14,9 +14,10 @@ export const hotlineStyles = css`
 .sos span{font-size:.824em;line-height:1.43}
 .sos a:hover,.cmp a:hover,.mini a:hover{background:var(--_surface-2)}
 .hot li{padding:14px var(--_p) 16px}.hot li>div{display:flex;flex-direction:column;margin-bottom:10px}.hot .btn{display:flex;width:100%}
+.cmp{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr))}
 .commune .cmp a{display:grid;grid-template-columns:1fr auto;padding:9px var(--_p) 10px;color:var(--_text);text-decoration:none;align-items:center;line-height:1.412}
 .cmp b{grid-row:2;font-size:1.118em;line-height:1.474;font-weight:600}.cmp .icon{grid-column:2;grid-row:1/3;color:var(--_a);width:22px;height:22px}
-.mini{display:grid;grid-template-columns:repeat(3,1fr);padding:6px var(--_p)!important}
+.mini{display:grid;grid-template-columns:repeat(auto-fit,minmax(72px,1fr));padding:6px var(--_p)!important}
 .commune .mini a{min-height:48px;display:flex;flex-direction:column;justify-content:center;font-size:.824em;line-height:1.43;color:var(--_text);text-decoration:none}
 .mini b{font-size:1.286em;line-height:1.333;color:var(--_a)}
 .scam{padding-top:12px}
