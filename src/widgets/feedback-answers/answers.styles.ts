@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const answersStyles = css`
-.fi{display:flex;flex-wrap:wrap;gap:8px}
+.fi{display:flex;flex-wrap:wrap;gap:8px;margin-top:4px!important}
 .fi .inp{flex:1 1 160px;width:auto;min-width:0}
 .fi .sel{flex:0 1 170px}
 .sel{position:relative;display:block}

@@ -7,6 +7,7 @@ export const statusStyles = css`
 .fld>.hint{margin-bottom:8px}
 .commune .fld:first-child{margin-top:0}
 .rep{margin-top:20px!important;padding:20px var(--_p) 0;border-top:1px solid var(--_line)}
+#found{font-weight:400}
 .tl{margin:16px 0 0!important}
 .tl li{position:relative;display:grid;grid-template-columns:24px 1fr;gap:14px;padding-bottom:20px;font-size:.941em}
 .tl li:not(:last-child)::before{content:"";position:absolute;left:11px;top:26px;bottom:-2px;width:2px;background:var(--_line)}

@@ -127,7 +127,7 @@ export class CommuneFeedbackElement extends CommuneElement implements EngineHost
     const screen = this.screen();
     const title = this.heading && this.heading !== 'hidden' ? this.heading : term('fbTitle');
     const sub = screen === 'launch' || screen === 'content' ? promise({ ...context, who: screen === 'launch' ? unitWord(this.site.name, term) : who }) : '';
-    const head = html`<header class=${this.heading === 'hidden' || screen === 'sent' ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}${sub ? html`<p class="sub">${sub}</p>` : nothing}</header>`;
+    const head = html`<header class=${this.heading === 'hidden' || this.engine?.ownTitle ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}${sub ? html`<p class="sub">${sub}</p>` : nothing}</header>`;
     const body = this.engine && full ? this.engine.body(full) : this.firstBody(context, screen);
     return this.frameTemplate(head, html`${body}${this.announcer.template()}`, context.language);
   }

@@ -17,7 +17,7 @@ export function draftView({ term, draft, decide, now, level }: LaterContext): Te
   const time = clockTime(savedAt);
   const when = vietnamDate(savedAt) === vietnamDate(now) ? term('fbToday', time) : term('fbOnDay', time, formatDate(vietnamDate(savedAt)));
   const words = fields.content || fields.place || fields.forWhom || fields.name;
-  return html`<div class="nt">${icon(Save, 22)}<div>${heading(level, term('fbDraftTitle'), 'b', 'step')}<p>${term('fbDraftSaved', when, words.length > 60 ? `${words.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : words)}</p>
+  return html`<div class="nt">${icon(Save, 22)}<div>${heading(level, term('fbDraftTitle'), 'b hn', 'step')}<p>${term('fbDraftSaved', when, words.length > 60 ? `${words.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : words)}</p>
 ${photos ? html`<p>${term('fbDraftPhotos')}</p>` : nothing}<p>${term('fbDraftShared')}</p>
 <div class="acts"><button type="button" class="btn main" @click=${() => decide(true)}>${term('fbDraftGoOn')}</button><button type="button" class="link bk" @click=${() => decide(false)}>${term('fbDraftDrop')}</button></div></div></div>`;
 }

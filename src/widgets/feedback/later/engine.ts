@@ -76,6 +76,11 @@ export class Engine {
     return this.form.state.screen;
   }
 
+  /** The receipt has a title of its own. */
+  get ownTitle(): boolean {
+    return this.screen === 'sent' && this.send.delivery.shown?.state.name === 'received';
+  }
+
   /** Takes over what happened before this file was there. */
   start(fields: Fields, screen: 'launch' | 'content', waiting: readonly Action[]): void {
     this.form.begin(screen, fields);

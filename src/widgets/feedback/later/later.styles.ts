@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { qrStyles } from '../../../ui/qr.js';
 
 /** Second step, review, notices, what became of the message. */
-export const laterStyles = css`
+export const laterStyles = css`${qrStyles}
+.hn{font-size:1em;line-height:inherit}
 .md{margin-top:8px!important;border:solid var(--_line);border-width:1px 0}
 .commune .md .rw+.rw{border-top:1px solid var(--_line);border-left:0}
 .cs{padding:6px var(--_p);margin-top:24px!important;border:solid var(--_line);border-width:1px 0;font-size:.941em}

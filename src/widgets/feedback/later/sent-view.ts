@@ -59,8 +59,8 @@ function notSentYet({ term, delivery }: LaterContext, { state, createdAt }: Outb
 function refusedView(context: LaterContext, entry: OutboxEntry): TemplateResult {
   const { term, level, correct, hotline, language } = context;
   const { faults, kind, title } = readRefusal(entry.state.name === 'refused' ? entry.state.problem : undefined);
-  const why = kind === 'idempotency-conflict' ? term('fbRefusedConflict') : faults.length ? nothing : title;
-  return html`${heading(level, term('fbRefusedTitle'), 'sr', 'step')}${notice('bad', CircleAlert, term('fbRefusedTitle'), html`<p>${why} ${term('fbRefusedText')}</p>
+  const why = kind === 'idempotency-conflict' ? term('fbRefusedConflict') : faults.length ? '' : title;
+  return html`${heading(level, term('fbRefusedTitle'), 'sr', 'step')}${notice('bad', CircleAlert, term('fbRefusedTitle'), html`${why ? html`<p>${why}</p>` : nothing}<p>${term('fbRefusedText')}</p>
 <ul>${faults.map((fault) => html`<li>${sentenceOf(fault, term, language)}</li>`)}</ul>`)}
 <div class="acts"><button type="button" class="btn main" @click=${() => correct(entry)}>${term('fbCorrect')}</button>${eraseButton(context)}</div>${callLine(term('fbCallInstead', hotline), hotline)}`;
 }
