@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Site } from '../core/site.js';
 import { watchPageSite } from './page-site.js';
@@ -6,17 +5,29 @@ import { siteContext } from './site-context.js';
 
 const EMPTY: Site = {};
 
+/**
+ * Asks the elements around for the site data: the request of the Context Community Protocol, which the provider of
+ * `@lit/context` answers. Written here because the package's consumer would bring the provider into every page.
+ */
+class SiteRequest extends Event {
+  readonly context = siteContext;
+  readonly subscribe = true;
+  constructor(
+    readonly contextTarget: Element,
+    readonly callback: (site: Site, unsubscribe?: () => void) => void,
+  ) {
+    super('context-request', { bubbles: true, composed: true });
+  }
+}
+
 /** The site data for one element: from the nearest `<commune-site>`, else from the page's own site file. */
 export class SiteController implements ReactiveController {
   private provided: Site | undefined;
   private ofPage: Site = EMPTY;
+  private leave: (() => void) | undefined;
   private stop: (() => void) | undefined;
 
   constructor(private readonly host: LitElement) {
-    new ContextConsumer(host, {
-      context: siteContext, subscribe: true,
-      callback: (site) => { this.provided = site; host.requestUpdate(); },
-    });
     host.addController(this);
   }
 
@@ -25,6 +36,9 @@ export class SiteController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.ask();
+    // A <commune-site> whose code came after ours did not hear the first request.
+    document.addEventListener('context-provider', this.ask);
     this.stop = watchPageSite((site) => {
       if (site === this.ofPage) return;
       this.ofPage = site;
@@ -33,6 +47,19 @@ export class SiteController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.ask);
+    this.leave?.();
+    this.leave = undefined;
     this.stop?.();
   }
+
+  private readonly ask = () => void this.host.dispatchEvent(new SiteRequest(this.host, this.take));
+
+  private readonly take = (site: Site, unsubscribe?: () => void) => {
+    if (this.leave !== unsubscribe) this.leave?.(); // a nearer one has come between
+    this.leave = unsubscribe;
+    if (site === this.provided) return;
+    this.provided = site;
+    this.host.requestUpdate();
+  };
 }
