@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { KEY, type AddressClaim } from './address-claim.js';
 import { addressWithCode, codeInAddress } from './model/route.js';
-import { readSavedView, type SavedView } from './model/state.js';
-
-/** Key under which a view is kept in `history.state`, beside whatever the page keeps there. */
-const KEY = 'communeProcedures';
+import { readSavedView, type SavedView } from './model/saved-view.js';
 
 interface Kept {
   view?: unknown;
@@ -11,37 +9,28 @@ interface Kept {
   inside?: boolean;
 }
 
-/** Widgets that want the page's address, in the order they came. Only the first has it, so that several never fight. */
-const claimants: AddressController[] = [];
-
 /** Keeps the opened procedure in the page's address (`?tthc=…`) and the list in the entry's state, so that Back works. */
 export class AddressController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
-    private readonly wanted: () => boolean,
+    private readonly claim: AddressClaim,
     /** Called after Back or Forward. */
     private readonly moved: (code: string, view: SavedView | undefined) => void,
   ) {
     host.addController(this);
   }
 
-  get owner(): boolean {
-    return this.wanted() && claimants.filter((one) => one.wanted())[0] === this;
-  }
-
   hostConnected(): void {
-    claimants.push(this);
     addEventListener('popstate', this.pop);
   }
 
   hostDisconnected(): void {
-    claimants.splice(claimants.indexOf(this), 1);
     removeEventListener('popstate', this.pop);
   }
 
   /** What the address and the entry ask for; nothing where the address belongs to another widget. */
   read(): { code: string; view: SavedView | undefined } {
-    return this.owner ? { code: codeInAddress(location.href), view: readSavedView(kept().view) } : { code: '', view: undefined };
+    return this.claim.owner ? { code: codeInAddress(location.href), view: readSavedView(kept().view) } : { code: '', view: undefined };
   }
 
   href(code: string): string {
@@ -60,13 +49,13 @@ export class AddressController implements ReactiveController {
 
   /** Back to the list where it is the entry before; false where it is not. */
   back(): boolean {
-    if (!this.owner || !kept().inside) return false;
+    if (!this.claim.owner || !kept().inside) return false;
     history.back();
     return true;
   }
 
   private write(how: 'pushState' | 'replaceState', code: string, view: SavedView): void {
-    if (!this.owner) return;
+    if (!this.claim.owner) return;
     const inside = how === 'pushState' ? code !== '' : kept().inside;
     try {
       history[how]({ ...page(), [KEY]: { view, inside } }, '', this.href(code));
@@ -76,7 +65,7 @@ export class AddressController implements ReactiveController {
   }
 
   private readonly pop = () => {
-    if (!this.owner) return;
+    if (!this.claim.owner) return;
     const { code, view } = this.read();
     this.moved(code, view);
   };

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { List } from './list.js';
 import { asRows, type Answer, type Row } from './model/answer.js';
-import type { Narrowed } from './model/filters.js';
+import { narrow, type Narrowed } from './model/filters.js';
+import { plainFind } from './model/plain-find.js';
 import type { Procedure } from './model/procedure.js';
 import type { ViewState } from './model/state.js';
 
@@ -22,18 +23,11 @@ export interface Question {
   correction: string;
 }
 
-/** The part of the code that only an asked list needs. */
-export type Lookup = typeof import('./lookup.js');
-
 /**
- * Searches the list. The search, its table of everyday words and the views of the list come apart from the first screen,
- * which needs none of them. Should the search not come, or fail, plain words are found all the same.
+ * Searches the list. The search and its table of everyday words come apart. Should they not come, or fail, plain words are
+ * found all the same.
  */
 export class FinderController implements ReactiveController {
-  /** Undefined until it is there. */
-  lookup: Lookup | undefined;
-  /** Whether it could not be fetched. */
-  failed = false;
   /** The words of the list in official spelling, '' where they are known as they are. */
   correction = '';
   private procedures: readonly Procedure[] = [];
@@ -56,32 +50,24 @@ export class FinderController implements ReactiveController {
     this.search = this.coming = undefined;
   }
 
-  /** Takes another list over, and fetches what an asked list needs as soon as the first screen stands. */
+  /** Takes another list over, and makes the search for it. */
   use(procedures: readonly Procedure[]): void {
     if (procedures === this.procedures) return;
     this.hostDisconnected();
     this.procedures = procedures;
     this.questions = {};
-    if (procedures.length) setTimeout(this.fetch);
+    if (procedures.length) setTimeout(() => void this.ready());
   }
-
-  /** Fetches what is missing; also to try again. */
-  readonly fetch = (): void => {
-    this.failed = false;
-    void this.ready();
-    if (this.lookup) return this.host.requestUpdate();
-    void import('./lookup.js').then((lookup) => { this.lookup = lookup; }, () => { this.failed = true; }).then(() => this.host.requestUpdate());
-  };
 
   /** The list asked for, narrowed; undefined while it is being looked for, or where nothing is asked. */
   answer(list: List, view: ViewState): Narrowed | undefined {
     const { ask, fields, online } = view;
     const question = ask.kind === 'query' ? this.ask('list', ask.text.trim(), MOST_RESULTS) : undefined;
     this.correction = question?.correction ?? '';
-    const from = [list, ask, fields, online, question?.rows, this.lookup];
+    const from = [list, ask, fields, online, question?.rows];
     if (from.some((part, index) => part !== this.last.from[index])) {
       const rows = question ? question.rows : rowsOf(list, view);
-      this.last = { from, found: rows && this.lookup?.narrow(rows, view) };
+      this.last = { from, found: rows && narrow(rows, view) };
     }
     return this.last.found;
   }
@@ -115,7 +101,7 @@ export class FinderController implements ReactiveController {
   }
 
   private plain(words: string, limit: number): Answer {
-    return this.lookup?.plainFind(this.procedures, words, limit) ?? { hits: [], correction: null };
+    return plainFind(this.procedures, words, limit);
   }
 
   private take(question: Question, { hits, correction }: Answer): void {

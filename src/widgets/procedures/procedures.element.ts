@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { formatDate, vietnamDate } from '../../core/dates.js';
 import { lastValue, LoadError } from '../../core/remote.js';
 import { allowedUrl } from '../../platform/allowed-url.js';
-import { addStyles } from '../../platform/add-styles.js';
 import { Announcer } from '../../platform/announcer.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
@@ -12,26 +11,23 @@ import { heading } from '../../ui/heading.js';
 import type { IconNode } from '../../ui/icon.js';
 import { searchField } from '../../ui/search-field.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
-import { FinderController } from './finder.controller.js';
-import { onFieldKey } from './keys.js';
 import { listOf, PLACEHOLDER, readList, type List } from './list.js';
 import { vi, type ProcedureMessages } from './messages/vi.js';
-import type { Narrowed } from './model/filters.js';
 import { codeKey } from './model/normalise.js';
 import type { Procedure } from './model/procedure.js';
 import { INITIAL, type Ask, type ViewState } from './model/state.js';
+import { Opening } from './opening.controller.js';
 import { proceduresStyles } from './procedures.styles.js';
-import { Session } from './session.controller.js';
-import { askTitle, askWords, type ViewContext } from './views/context.js';
+import type { ViewContext } from './views/context.js';
 import { sheetView } from './views/sheet.js';
 import { skeletonRows } from './views/skeleton.js';
 import { startView } from './views/start.js';
 import { failureView, loadingView, lookupFailed } from './views/states.js';
-import type { Suggestion } from './views/suggestions.js';
 
 registerMessages('vi', vi);
 /** Holds the place of a sign that is on its way. */
 const noIcon = (): IconNode => [];
+const noAct = () => undefined;
 const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
 
 /**
@@ -61,19 +57,15 @@ export class CommuneProceduresElement extends CommuneElement {
   /** Rows shown at once, 1 to 50. */
   declare limit: number;
 
-  private found: Narrowed | undefined;
-  private suggestions: readonly Suggestion[] = [];
   private warned = false;
-  private warm = false;
 
   private readonly texts = new Localizer<ProcedureMessages>(this, () => this.site, loadEnglish);
   private readonly announcer = new Announcer(this);
   private readonly patience = new Patience(this);
   /** A site file still on its way may name the list: only after a while is the setting missing. */
   private readonly settingPatience = new Patience(this, 1500);
-  private readonly finder = new FinderController(this, () => this.site.procedures?.synonyms);
   private readonly remote = new RemoteData<List>(this, readList);
-  private readonly session = new Session(this, (sentence) => this.announcer.say(sentence));
+  private readonly opening = new Opening(this, () => this.site.procedures?.synonyms, (sentence) => this.announcer.say(sentence));
 
   constructor() {
     super();
@@ -94,15 +86,12 @@ export class CommuneProceduresElement extends CommuneElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.takeSource(changed);
-    if (!this.hasUpdated || changed.has('query') || changed.has('field')) this.session.begin(this.preset(), !this.hasUpdated);
-    const { view } = this.session;
+    if (!this.hasUpdated || changed.has('query') || changed.has('field')) this.opening.begin(this.preset(), !this.hasUpdated);
+    const { part, view } = this.opening;
     const list = lastValue(this.remote.state);
-    this.finder.use(list?.file.procedures ?? []);
-    const { lookup } = this.finder;
-    if (lookup) addStyles(this, lookup.listStyles);
-    this.found = list && this.finder.answer(list, view);
-    this.patience.watch(list ? !this.found && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
-    this.suggestions = list && lookup && view.suggesting ? lookup.suggestionsFor(view.typed, list.tiles, this.finder.ask('suggestions', view.typed.trim(), 5).rows ?? []) : [];
+    if (list && !part && !this.opening.failed) setTimeout(this.opening.fetch);
+    part?.update(list);
+    this.patience.watch(list ? !part?.found && view.ask.kind !== 'none' : this.remote.state.status === 'loading');
   }
 
   protected override render() {
@@ -117,7 +106,7 @@ export class CommuneProceduresElement extends CommuneElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { view } = this.session;
+    const { part, view } = this.opening;
     const input = this.renderRoot.querySelector<HTMLInputElement>('#q');
     // Not bound in the template: writing the same words again would break a composition.
     if (input && input.value !== view.typed) input.value = view.typed;
@@ -125,15 +114,8 @@ export class CommuneProceduresElement extends CommuneElement {
       this.warned = true;
       void import('./report.js').then(({ reportNoSource }) => reportNoSource(this.src), () => undefined);
     }
-    const { lookup } = this.finder;
     const list = lastValue(this.remote.state);
-    if (lookup && list && !this.warm) {
-      this.warm = true;
-      setTimeout(() => lookup.warmUp(this.context(list), list.file.procedures));
-    }
-    if (!this.found) return;
-    const context = this.context(list);
-    this.session.settle(this.found.list.length, askTitle(context), `${this.texts.term('count', this.found.list.length)} ${askWords(context)}`);
+    if (list) part?.updated(this.context(list), list);
   }
 
   /** "Xã Đông Xá · 362 thủ tục · cập nhật 20/11/2026"; while loading a text as long, to hold the place. */
@@ -146,9 +128,9 @@ export class CommuneProceduresElement extends CommuneElement {
 
   private bodyTemplate(list: List | undefined, procedure: Procedure | undefined) {
     const { state } = this.remote;
-    const { view, sheet, close, loadSheet } = this.session;
+    const { view, part } = this.opening;
     const context = this.context(list);
-    if (list && procedure) return sheetView(context, sheet, procedure, list, this.theme, close, loadSheet);
+    if (list && part && procedure) return sheetView(context, part.session.sheet, procedure, list, this.theme, part.session.close, part.session.loadSheet);
     if (this.settingPatience.stage !== 'calm' && !list) return html`<p class="st">${this.texts.term('needsSetting')}</p>`;
     const failed = state.status === 'failed' && failureView(context, state, this.retry);
     const unknown = list && view.open ? html`<p class="st b" role="alert">${this.texts.term('unknownCode', view.open)}</p>` : nothing;
@@ -158,31 +140,31 @@ export class CommuneProceduresElement extends CommuneElement {
   }
 
   private resultsTemplate(context: ViewContext) {
-    const { lookup, failed, fetch } = this.finder;
+    const { part, failed, fetch } = this.opening;
     if (failed) return lookupFailed(context, fetch);
-    return lookup && this.found ? lookup.guardedResults(context, this.texts.language) : skeletonRows(this.texts.term('searching'), this.patience.stage !== 'calm');
+    return part?.found ? part.results(context, this.texts.language) : skeletonRows(this.texts.term('searching'), this.patience.stage !== 'calm');
   }
 
   private fieldTemplate(context: ViewContext) {
     const { term } = this.texts;
-    const { view, act, submit, clear, pick } = this.session;
+    const { view, act, submit, clear, part } = this.opening;
     return searchField({
       label: term('label'), hint: term('hint'), placeholder: term('placeholder'), button: term('search'), clear: term('clear'), listLabel: term('suggestions'),
       error: view.emptyAsked ? term('empty') : '', quiet: view.ask.kind !== 'none', filled: view.typed !== '', active: view.active,
-      suggestions: this.finder.lookup?.suggestionRows(this.suggestions, context, pick) ?? [],
+      suggestions: part?.suggestionRows(context) ?? [],
       onInput: (text) => act({ type: 'typed', text }),
-      onKey: (event) => onFieldKey(event, this.session, this.suggestions),
+      onKey: (event) => part?.onKey(event),
       onSubmit: submit, onClear: clear, onLeave: () => view.suggesting && act({ type: 'listClosed' }),
     });
   }
 
   private context({ tiles, fields, popular }: List = PLACEHOLDER): ViewContext {
-    const { view, href, act, choose, open } = this.session;
+    const { view, act, choose, part } = this.opening;
     const { hotlines = [] } = this.site;
     return {
-      tiles, fields, popular, href, act, choose, open, state: view, term: this.texts.term, level: this.headingLevel + 1, found: this.found, correction: this.finder.correction,
+      tiles, fields, popular, act, choose, state: view, term: this.texts.term, level: this.headingLevel + 1,
+      found: part?.found, correction: part?.finder.correction ?? '', href: part?.session.href ?? String, open: part?.session.open ?? noAct, eventIcon: part?.eventIcon ?? noIcon,
       limit: Math.min(50, Math.max(1, Math.round(this.limit) || 10)), today: vietnamDate(Date.now()),
-      eventIcon: this.finder.lookup?.eventIcon ?? noIcon,
       hotline: hotlines.filter(({ primary }) => primary)[0] ?? hotlines[0],
     };
   }
@@ -194,7 +176,7 @@ export class CommuneProceduresElement extends CommuneElement {
   }
 
   private opened(list: List): Procedure | undefined {
-    const { open } = this.session.view;
+    const { open } = this.opening.view;
     return open ? list.file.procedures.filter(({ code }) => codeKey(code) === codeKey(open))[0] : undefined;
   }
 

@@ -1,9 +1,11 @@
 import type { LitElement } from 'lit';
 import { focusAfterUpdate } from '../../platform/focus-after-update.js';
+import type { AddressClaim } from './address-claim.js';
 import { AddressController } from './address.controller.js';
 import type { Procedure } from './model/procedure.js';
 import { nextState, type Action } from './model/reducer.js';
-import { INITIAL, savedView, type Ask, type SavedView, type ViewState } from './model/state.js';
+import { savedView, type SavedView } from './model/saved-view.js';
+import { INITIAL, type Ask, type ViewState } from './model/state.js';
 import { ProcedureOpenEvent, ProcedureSearchEvent } from './procedures.events.js';
 import type { SheetState } from './views/sheet.js';
 import type { Suggestion } from './views/suggestions.js';
@@ -20,10 +22,11 @@ export class Session {
   private due: { tell?: boolean; search?: boolean; focus?: string } = {};
 
   constructor(
-    private readonly host: LitElement & { readonly routing: string; readonly limit: number },
+    private readonly host: LitElement & { readonly limit: number },
+    claim: AddressClaim,
     private readonly say: (sentence: string) => void,
   ) {
-    this.address = new AddressController(host, () => host.routing !== 'none', (code, view) => this.restore(code, view));
+    this.address = new AddressController(host, claim, (code, view) => this.restore(code, view));
   }
 
   /** Begins with what the address asks for, else with what the page presets. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nextState, type Action } from '../../../src/widgets/procedures/model/reducer.js';
-import { INITIAL, savedView, type ViewState } from '../../../src/widgets/procedures/model/state.js';
+import { savedView } from '../../../src/widgets/procedures/model/saved-view.js';
+import { INITIAL, type ViewState } from '../../../src/widgets/procedures/model/state.js';
 
 const after = (...actions: Action[]): ViewState => {
   let state = INITIAL;

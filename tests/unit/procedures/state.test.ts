@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { INITIAL, readSavedView, savedView, type ViewState } from '../../../src/widgets/procedures/model/state.js';
+import { readSavedView, savedView } from '../../../src/widgets/procedures/model/saved-view.js';
+import { INITIAL, type ViewState } from '../../../src/widgets/procedures/model/state.js';
 
 describe('a view kept in the history', () => {
   it('is read back as it was kept', () => {

@@ -1,4 +1,5 @@
-import { INITIAL, type Ask, type SavedView, type ViewState } from './state.js';
+import type { SavedView } from './saved-view.js';
+import { INITIAL, type Ask, type ViewState } from './state.js';
 import type { OnlineLevel } from './procedure.js';
 
 /** What can happen to the view. */
