@@ -6,10 +6,12 @@ import type { Site } from '../../../core/site.js';
 import type { Announcer } from '../../../platform/announcer.js';
 import type { Outbox } from '../../../platform/delivery/outbox.js';
 import { feedbackEndpoint } from '../../../platform/feedback-endpoint.js';
+import { registerMessages } from '../../../platform/localize.js';
 import { PhotoList } from '../../../platform/photos/photo-list.controller.js';
 import { RemoteData } from '../../../platform/remote-data.controller.js';
 import { notice } from '../../../ui/notice.js';
 import { FeedbackTrackEvent } from '../feedback.events.js';
+import { laterVi } from '../messages/later-vi.js';
 import { wholeContent, type Fields } from '../model/fields.js';
 import type { Action, Screen } from '../model/reducer.js';
 import { readSettings, type FeedbackSettings } from '../model/settings.js';
@@ -29,6 +31,8 @@ import { SendController } from './send.controller.js';
 import { sentView } from './sent-view.js';
 import { openTracking, trackAddress } from './track.js';
 import { beneathText, homeFields, photoRow, placeExtra, savedLine } from './under-text.js';
+
+registerMessages('vi', laterVi);
 
 /** What the element lends. */
 export interface EngineHost extends LitElement {

@@ -25,8 +25,10 @@ export const laterStyles = css`${qrStyles}
 .rv .ed{grid-row:1/3;grid-column:2}
 .commune .rv button{min-width:44px;min-height:44px;text-align:right}
 .th{position:relative;width:72px;height:72px;border-radius:6px;background:var(--_surface-2);display:flex;align-items:center;justify-content:center}
-.th img{width:72px;height:72px;object-fit:cover;border-radius:6px;display:block}
-.th progress{width:52px;height:6px}
+.th img,.th progress{position:absolute}
+.th img{width:72px;height:72px;object-fit:cover;border-radius:6px}
+.th .sr{clip-path:inset(50%)}
+.th progress{left:10px;bottom:10px;width:52px;height:6px}
 .commune .th button{position:absolute;right:-6px;top:-6px;width:32px;height:32px;padding:0;display:flex;align-items:center;justify-content:center;border:1px solid var(--_line-2);border-radius:50%;background:var(--_surface);cursor:pointer}
 .th button::after{content:"";position:absolute;top:-6px;right:-6px;bottom:-6px;left:-6px}
 .ph-e{flex-basis:100%}

@@ -2,10 +2,5 @@
  * Everything after the first screen, in one file that is fetched as soon as the form stands: a citizen who loses the
  * network while writing must still be able to finish.
  */
-import { registerMessages } from '../../../platform/localize.js';
-import { laterVi } from '../messages/later-vi.js';
-
-registerMessages('vi', laterVi);
-
 export { Engine } from './engine.js';
 export { laterStyles } from './later.styles.js';

@@ -35,10 +35,15 @@ function legalNotice({ state, term, focus }: LaterContext): unknown {
 export function photoRow({ photos, term }: LaterContext): TemplateResult {
   const broken = photos.items.filter(({ state }) => state === 'failed')[0];
   const sentence = broken ? (broken.fault === 'tool' ? term('fbPhotoToolFailed') : term(`fb:${broken.fault as 'photo-unreadable'}`)) : '';
-  return html`${photos.items.map((photo, index) => (photo.state === 'failed' ? nothing : html`<div class="th" data-photo>${
-    photo.preview ? html`<img src=${photo.preview} alt=${`${term('fbPhotoNumber', index + 1)}. ${term('fbPhotoShrunk', kilobytes(photo.bytes?.byteLength))}`} width="72" height="72">` : html`<progress aria-label=${term('fbPhotoWorking')}></progress>`}
+  return html`${photos.items.map((photo, index) => (photo.state === 'failed' ? nothing : html`<div class="th" data-photo><span class="sub" aria-hidden="true">${index + 1}</span>${
+    photo.preview ? html`<img src=${photo.preview} alt=${`${term('fbPhotoNumber', index + 1)}. ${term('fbPhotoShrunk', kilobytes(photo.bytes?.byteLength))}`} width="72" height="72" @error=${hidePicture}>` : html`<progress aria-label=${term('fbPhotoWorking')}></progress>`}
 <button type="button" aria-label=${term('fbPhotoRemove', index + 1)} @click=${() => photos.remove(photo.id)}>${icon(X, 18)}</button></div>`))}${
     sentence || photos.tooMany ? html`<p class="em ph-e" role="alert">${icon(ImageOff, 20)}<span>${sentence} ${photos.tooMany ? term('fbPhotoMost', photos.items.length) : nothing}</span></p>` : nothing}`;
+}
+
+/** A strict page policy may forbid blob: pictures; the photo is there all the same, and its words are still read out. */
+function hidePicture(event: Event): void {
+  (event.target as HTMLElement).classList.add('sr');
 }
 
 export const kilobytes = (bytes = 0) => Math.max(1, Math.round(bytes / 1000));
