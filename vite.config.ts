@@ -10,6 +10,7 @@ import { cleanNatives, oneFunction, withoutReduce, withoutWorkers } from './.too
 import { directIcons } from './.tools/direct-icons.mjs';
 import { FACADE, fileList, fileName, findTags, flatFiles, lazyInOneWave } from './.tools/file-list.mjs';
 import { asciiOnly, minifyTemplates } from './.tools/minify-templates.mjs';
+import { ownCopies } from './.tools/own-copies.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const exists = (files: Record<string, string>) => Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
@@ -53,15 +54,15 @@ function scriptBuild(entry: Record<string, string>, output: Record<string, unkno
 }
 
 /** Always in the runtime, even while only one widget needs it: what holds the state of the page, and what every widget uses. */
-const RUNTIME = /node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style)[\\/]|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page|request|load-data|allowed|define|version)|core[\\/](remote|site|contrast)|loader[\\/]clean)/;
+const RUNTIME = /node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style)[\\/]|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page|request|load-data|allowed|define|version)|core[\\/](remote|site|contrast|dates)|ui[\\/](icon|heading|styles[\\/]controls)|loader[\\/]clean)/;
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npmBuild;
   if (mode === 'widgets') {
     return scriptBuild(entries, {
-      entryFileNames: `${FACADE}[name].js`, chunkFileNames: fileName, 
+      entryFileNames: `${FACADE}[name].js`, chunkFileNames: fileName,
       codeSplitting: { groups: flatFiles(entries, RUNTIME) },
-    }, [fileList(Object.keys(entries)), lazyInOneWave()]);
+    }, [ownCopies(RUNTIME), fileList(Object.keys(entries)), lazyInOneWave()]);
   }
   if (mode === 'loader') return scriptBuild({ commune: 'src/loader.ts' }, { entryFileNames: '[name].js' }, [oneFunction()]);
   if (mode === 'all') return scriptBuild({ 'commune.all': 'src/loader.all.ts' }, { entryFileNames: '[name].js', codeSplitting: false }, [withoutWorkers(), oneFunction()]);

@@ -23,7 +23,7 @@ export const cleanNatives = () => ({
   apply: 'build',
   transform: {
     order: 'post',
-    filter: { id: { include: /\.(ts|js|mjs)$/, exclude: /clean-natives\.ts$/ }, code: /\b(Document|Event|Array\.from|Object\.values|JSON\.(parse|stringify))\b/ },
+    filter: { id: { include: /\.(ts|js|mjs)(\?|$)/, exclude: /clean-natives\.ts$/ }, code: /\b(Document|Event|Array\.from|Object\.values|JSON\.(parse|stringify))\b/ },
     handler(code, id) {
       if (!/^\s*(import|export)\b|[;}\n]\s*(import|export)\b/.test(code)) return null;
       const result = transformSync(`${id}.js`, code, { sourceType: 'module', inject: CLEAN_NATIVES });

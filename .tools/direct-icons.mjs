@@ -17,7 +17,7 @@ export const directIcons = () => ({
   enforce: 'pre',
   apply: 'build',
   transform: {
-    filter: { id: /[\\/]src[\\/].*\.ts$/, code: /from 'lucide'/ },
+    filter: { id: /[\\/]src[\\/].*\.ts(\?|$)/, code: /from 'lucide'/ },
     handler(code) {
       return {
         code: code.replace(/import \{([^}]+)\} from 'lucide';/g, (_all, names) => names.split(',').map((one) => one.trim()).filter((one) => one && !one.startsWith('type ')).map((one) => {

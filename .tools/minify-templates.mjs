@@ -9,7 +9,7 @@ export const minifyTemplates = () => ({
   enforce: 'pre',
   apply: 'build',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /(html|css|svg)`/ },
+    filter: { id: /\/src\/.*\.ts(\?|$)/, code: /(html|css|svg)`/ },
     async handler(code, id) {
       const result = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
       return result ? { code: result.code, map: result.map } : null;

@@ -14,7 +14,7 @@ export const LINK_MARK = '#commune=';
  * reads as attributes and never as markup. What is not listed is dropped: no `style`, no `on…`, no `slot`, no `id`.
  * Addresses pass the element's own check of origins before anything is sent there.
  */
-const ALLOWED = 'src heading heading-level frame theme lang query field limit'.split(' ');
+const ALLOWED = 'src heading heading-level frame theme lang query field variant'.split(' ');
 
 /**
  * Reads the configuration at the end of a link: `…#commune=procedures&src=%2Fdata%2Fp.json&heading=…`, written like a query.
