@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/dates.js';
 import { fillLink } from '../../../core/link.js';
-import type { Site } from '../../../core/site.js';
+import type { Site, SiteContact } from '../../../core/site.js';
 import { freshness, onlineFact } from '../model/facts.js';
 import type { Procedure } from '../model/procedure.js';
 import { filingLink, pageLink } from '../model/sheet-links.js';
@@ -16,6 +16,8 @@ interface Surroundings {
   today: IsoDate;
   ticks: Ticks;
   ticksKept: boolean;
+  /** Who holds the procedure's role, where a directory knows. */
+  person: SiteContact | undefined;
   /** Address of the page, and what its relative addresses hang on. */
   page: string;
   base: string;
@@ -28,7 +30,7 @@ export function buildView({ file, details }: RecordState, procedure: Procedure, 
   return {
     term, procedure, site, file, level, today, details, ticks, ticksKept, pageUrl,
     list: checklist(procedure.papers),
-    contact: contactOf(procedure, site),
+    contact: contactOf(procedure, site, around.person),
     filingUrl: canBeFiled(procedure, today) ? filingLink(procedure, site.links) : undefined,
     reportUrl: reportLink(procedure, pageUrl, site),
   };

@@ -1,4 +1,4 @@
-import type { Site } from '../../../core/site.js';
+import type { Site, SiteContact } from '../../../core/site.js';
 import type { Procedure } from '../model/procedure.js';
 
 /** Whom to ask about a procedure. */
@@ -12,9 +12,13 @@ export interface SheetContact {
   inCharge: boolean;
 }
 
-/** The person of the procedure's role, else the hotline to call first; undefined where the site file knows no number. */
-export function contactOf(procedure: Procedure, site: Site): SheetContact | undefined {
-  const person = procedure.contactRole === undefined ? undefined : site.contacts?.[procedure.contactRole];
+/**
+ * The person of the procedure's role, else the hotline to call first; undefined where the site file knows no number.
+ *
+ * @param known who a directory says holds the role now; without one the site file's own contact counts
+ */
+export function contactOf(procedure: Procedure, site: Site, known?: SiteContact): SheetContact | undefined {
+  const person = known ?? (procedure.contactRole === undefined ? undefined : site.contacts?.[procedure.contactRole]);
   if (person?.phone) {
     return { phone: person.phone, who: person.name ?? person.title ?? person.phone, inCharge: true, ...(person.name && person.title ? { title: person.title } : {}) };
   }

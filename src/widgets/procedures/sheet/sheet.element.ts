@@ -9,6 +9,7 @@ import { heading } from '../../../ui/heading.js';
 import type { Procedure } from '../model/procedure.js';
 import { progressOf } from '../model/ticks.js';
 import { buildView } from './build-view.js';
+import { ContactController } from './contact.controller.js';
 import { ProcedureCloseEvent, ProcedureReportEvent } from './events.js';
 import { JsonLdController } from './json-ld.controller.js';
 import { vi, type SheetMessages } from './messages/vi.js';
@@ -66,6 +67,7 @@ export class CommuneProcedureElement extends CommuneElement {
   private readonly localizer = new Localizer<SheetMessages>(this, () => this.site, loadEnglish);
   private readonly records = new RecordController(this);
   private readonly ticks = new TicksController(this);
+  private readonly contact = new ContactController(this);
   private readonly announcer = new Announcer(this);
   private readonly jsonLd = new JsonLdController(this);
   private readonly tools = new SheetTools(this, () => this.view);
@@ -99,9 +101,10 @@ export class CommuneProcedureElement extends CommuneElement {
       this.tools.reset();
       this.ticks.show(record.procedure.code);
     }
+    this.contact.show(record.procedure?.contactRole, this.site);
     this.view = record.procedure && buildView(record, record.procedure, {
       term: this.localizer.term, site: this.site, level: this.headingLevel, today: vietnamDate(this.clock()),
-      ticks: this.ticks.value, ticksKept: this.ticks.kept, page: /^http/.test(location.href) ? location.href : document.baseURI, base: document.baseURI,
+      ticks: this.ticks.value, ticksKept: this.ticks.kept, person: this.contact.person, page: /^http/.test(location.href) ? location.href : document.baseURI, base: document.baseURI,
     });
   }
 
@@ -118,7 +121,7 @@ export class CommuneProcedureElement extends CommuneElement {
   /** What nobody waits for: the tools, and the data for search engines. */
   private readonly complete = (): void => {
     if (!this.view || !this.isConnected) return;
-// No network now: the first press of a tool tries again, and says so.
+    // No network now: the first press of a tool tries again, and says so.
     this.tools.load().then((acts) => (this.wide ? acts.drawCode(this.tools) : undefined), () => undefined);
     void this.jsonLd.show(this.view);
   };
