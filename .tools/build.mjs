@@ -1,9 +1,10 @@
 /**
  * `npm run build`: everything that is published, into dist/.
- *   node .tools/build.mjs [part …]    parts: npm types manifest schema cdn   (default: all of them)
+ *   node .tools/build.mjs [part …]    parts: npm types manifest schema cdn receiver   (default: all of them)
  *
  *   dist/npm       ES modules for bundlers       dist/types  their types        dist/custom-elements.json  the manifest
  *   dist/schema    JSON Schemas of the files a commune writes
+ *   src/receiver/dist   the receiver, runnable without a compiler
  *   dist/cdn       commune.js with files/ beside it, commune.all.js, and the licences of what is inside
  */
 import { spawnSync } from 'node:child_process';
@@ -17,6 +18,11 @@ import { writeSchemas } from './schemas.mjs';
 const run = (command, args) => {
   const { status } = spawnSync(process.execPath, [path.join('node_modules', command), ...args], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
+};
+
+const inWorkspace = (name) => {
+  const { status } = spawnSync('npm', ['run', 'build', '-w', name, '--silent'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`build of ${name} failed`);
 };
 
 const viteBuild = async (mode) => [await build({ mode, logLevel: 'warn' })].flat().flatMap((result) => result.output);
@@ -44,6 +50,7 @@ const PARTS = {
   manifest: () => run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet', '--config', '.tools/manifest.config.mjs']),
   schema: () => writeSchemas('dist/schema'),
   cdn: () => buildCdn(),
+  receiver: () => inWorkspace('commune-receiver'),
 };
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
