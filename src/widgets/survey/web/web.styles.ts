@@ -36,6 +36,7 @@ ${faceStyles}${disclosureStyles}
 .rl{border-top:1px solid var(--_line);margin-top:20px!important}.commune .rw{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:52px;padding:12px var(--_p);color:var(--_text);text-decoration:none;font-weight:500}.rw+.rw{border-top:1px solid var(--_line)}.rw:hover{background:var(--_surface-2)}.commune .rw:focus-visible{outline-offset:-4px;box-shadow:none}.rl:empty{display:none}
 .nt .b{font-size:1em;line-height:1.5}.fl{font-size:.941em;padding:4px 0 0 20px!important;list-style:disc!important}.nt .dt{border:0;margin-top:8px!important}.nt .dt>summary,.nt .dt-b{padding-left:0;padding-right:0}
 @container commune (max-width:339px){.sl{font-size:1em;gap:14px}}
+@container commune (max-width:259px){.sl .tick{position:absolute;right:4px;top:4px}}
 @container commune (min-width:560px){
 .q{font-size:1.294em;line-height:1.41}
 .sc{display:grid;grid-template-columns:repeat(5,1fr)}.sl{flex-direction:column;justify-content:flex-start;text-align:center;gap:10px;padding:20px 8px 18px;font-size:.941em;line-height:1.375}.sl+.sl{border-top:0;border-left:1px solid var(--_line)}.sl .face{width:56px;height:56px}.sl .tick{position:absolute;right:8px;top:8px}
