@@ -8,7 +8,8 @@ export const listStyles = css`
 .op:hover{background:var(--_surface-2)}.op.act{background:var(--_a-soft);box-shadow:inset 4px 0 0 var(--_a)}
 a.res:hover{background:var(--_surface-2)}a.res:hover .ti{text-decoration:underline;text-underline-offset:.2em}
 .commune a.res:focus-visible{outline-offset:-4px;box-shadow:none}
-.back svg{margin-left:-6px}
+.commune .back{display:inline-flex;align-items:center;gap:4px;min-height:44px;margin-top:8px;font-weight:500;font-size:.941em;text-decoration:none}.back svg{margin-left:-6px}
+commune-procedure{display:block}
 .cnt b{font-weight:600}.cnt .link{margin-left:8px;font-size:.882em;min-height:32px}
 .flt{display:flex;flex-direction:column;gap:4px;margin-bottom:16px!important}.flt .tick,.sd .tick{font-size:.941em}
 .sel{position:relative;display:flex;align-items:center;min-height:48px;border:1px solid var(--_line-2);border-radius:var(--_radius);font-size:.941em;font-weight:500}.sel>span{padding-left:14px;white-space:nowrap;color:var(--_text-2)}

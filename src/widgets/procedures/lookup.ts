@@ -3,6 +3,7 @@ import { render, type LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { addStyles } from '../../platform/add-styles.js';
 import { registerMessages } from '../../platform/localize.js';
+import type { Theme } from '../../platform/theme.controller.js';
 import type { AddressClaim } from './address-claim.js';
 import { FinderController } from './finder.controller.js';
 import { onFieldKey } from './keys.js';
@@ -11,11 +12,13 @@ import { listStyles } from './list.styles.js';
 import { listVi } from './messages/list.vi.js';
 import { asRows } from './model/answer.js';
 import { narrow, type Narrowed } from './model/filters.js';
+import type { Procedure } from './model/procedure.js';
 import { INITIAL } from './model/state.js';
 import { Session } from './session.controller.js';
 import { askTitle, askWords, type ViewContext } from './views/context.js';
 import { eventIcon } from './views/icons.js';
 import { resultsView } from './views/results.js';
+import { sheetView } from './views/sheet.js';
 import { suggestionRows, suggestionsFor, type Suggestion } from './views/suggestions.js';
 
 registerMessages('vi', listVi);
@@ -59,6 +62,12 @@ export class ListPart {
   results(context: ViewContext, language: string): unknown {
     const { state, found, correction, hotline, level, limit } = context;
     return guard([found, correction, hotline, level, limit, language, context.tiles, state.pages, state.allFields], () => resultsView(context));
+  }
+
+  /** The opened procedure in place of the list. */
+  sheet(context: ViewContext, procedure: Procedure, list: List, theme: Theme) {
+    const { sheet, close, loadSheet } = this.session;
+    return sheetView(context, sheet, procedure, list, theme, close, loadSheet);
   }
 
   suggestionRows(context: ViewContext) {

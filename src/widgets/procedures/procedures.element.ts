@@ -19,7 +19,6 @@ import { INITIAL, type Ask, type ViewState } from './model/state.js';
 import { Opening } from './opening.controller.js';
 import { proceduresStyles } from './procedures.styles.js';
 import type { ViewContext } from './views/context.js';
-import { sheetView } from './views/sheet.js';
 import { skeletonRows } from './views/skeleton.js';
 import { startView } from './views/start.js';
 import { failureView, loadingView, lookupFailed } from './views/states.js';
@@ -130,7 +129,7 @@ export class CommuneProceduresElement extends CommuneElement {
     const { state } = this.remote;
     const { view, part } = this.opening;
     const context = this.context(list);
-    if (list && part && procedure) return sheetView(context, part.session.sheet, procedure, list, this.theme, part.session.close, part.session.loadSheet);
+    if (list && part && procedure) return part.sheet(context, procedure, list, this.theme);
     if (this.settingPatience.stage !== 'calm' && !list) return html`<p class="st">${this.texts.term('needsSetting')}</p>`;
     const failed = state.status === 'failed' && failureView(context, state, this.retry);
     const unknown = list && view.open ? html`<p class="st b" role="alert">${this.texts.term('unknownCode', view.open)}</p>` : nothing;

@@ -1,6 +1,6 @@
 import { group } from './group.js';
 
-/** Texts of suggestions, filters and rows: they come with them. */
+/** Texts of suggestions, filters, rows and the opened procedure: they come with them. */
 export const listVi = {
   fieldList: (n: number) => `Tất cả ${n} lĩnh vực`,
   suggestionCount: (n: number) => `${n} gợi ý`,
@@ -36,6 +36,11 @@ export const listVi = {
   ask: 'Hỏi trực tiếp cán bộ một cửa',
   noneFiltered: (filter: string) => `Không có thủ tục nào khi lọc “${filter}”`,
   unfilterAll: (n: number) => `Bỏ lọc, xem ${group(n, '.')} thủ tục`,
+  back: 'Quay lại',
+  backToResults: (words: string) => `Kết quả tìm “${words}”`,
+  sheetFailed: 'Chưa mở được nội dung thủ tục',
+  empty: 'Gõ việc cần làm, hoặc chọn một ô bên dưới.',
+  unknownCode: (code: string) => `Không có thủ tục mã ${code} trong danh sách của xã. Tìm theo tên ở ô trên.`,
 };
 
 export type ListMessages = typeof listVi;

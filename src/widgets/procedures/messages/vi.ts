@@ -16,14 +16,11 @@ export const vi = {
   allFields: (n: number) => `Xem tất cả ${n} lĩnh vực`,
   lessFields: 'Thu gọn',
   suggestions: 'Gợi ý',
-  back: 'Quay lại',
-  backToResults: (words: string) => `Kết quả tìm “${words}”`,
   searching: 'Đang tìm…',
   loading: 'Đang tải danh sách thủ tục…',
   slow: 'Mạng chậm, vẫn đang tải.',
   retry: 'Thử lại',
   call: (number: string) => `Gọi ${number}`,
-  empty: 'Gõ việc cần làm, hoặc chọn một ô bên dưới.',
   failed: 'Chưa tải được danh sách thủ tục',
   failedText: 'Mạng có thể đang yếu. Chữ ông/bà đã gõ vẫn còn nguyên.',
   broken: 'Danh sách thủ tục đang được sửa. Xin quay lại sau.',
@@ -34,8 +31,6 @@ export const vi = {
   noCopy: 'Máy này chưa có bản lưu.',
   callToAsk: (number: string) => `Gọi ${number} để hỏi.`,
   searchFailed: 'Chưa tải được phần tìm kiếm',
-  unknownCode: (code: string) => `Không có thủ tục mã ${code} trong danh sách của xã. Tìm theo tên ở ô trên.`,
-  sheetFailed: 'Chưa mở được nội dung thủ tục',
   needsSetting: 'Widget chưa có dữ liệu. Xem hướng dẫn cài đặt.',
 };
 
