@@ -1,35 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { CircleAlert, Settings, WifiOff } from 'lucide';
-import { ROUTES } from '../../core/contract/routes.js';
-import type { SurveyResults } from '../../core/contract/survey-results.js';
-import { formatDate, vietnamDate } from '../../core/dates.js';
-import { isWebAddress } from '../../core/link.js';
-import { loadTemplate } from '../../core/questionnaire/templates.js';
-import type { Questionnaire } from '../../core/questionnaire/types.js';
-import { readReceiverAddress } from '../../core/receiver-address.js';
-import { lastValue, LoadError } from '../../core/remote.js';
-import { allowedUrl } from '../../platform/allowed-url.js';
+import type { Site } from '../../core/site.js';
+import { addStyles } from '../../platform/add-styles.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
-import { RemoteData } from '../../platform/remote-data.controller.js';
 import { heading } from '../../ui/heading.js';
-import { notice } from '../../ui/notice.js';
-import { ratingColours } from '../../ui/rating-colours.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
-import { vi, type ResultsMessages } from './messages/vi.js';
-import { labelOf } from './model/labels.js';
-import { readResults, type ResultsFault } from './model/read-results.js';
-import { resultsStyles } from './results.styles.js';
-import { resultsBody, type BodyActions } from './views/body.js';
-import type { ResultsView } from './views/view.js';
+import { firstVi } from './messages/first-vi.js';
+import type { ResultsMessages } from './messages/vi.js';
+import type { ResultsHost, ResultsPart } from './results-part.js';
 
-registerMessages('vi', vi);
+registerMessages('vi', firstVi as ResultsMessages);
 const loadEnglish = lazyMessages(() => import('./messages/en.js').then(({ en }) => en));
-
-interface Loaded {
-  readonly months: readonly SurveyResults[];
-  readonly faults: readonly ResultsFault[];
-}
 
 /**
  * Results of a survey, shown so that they can be believed: all five levels, who answered, how sure it is, nothing that
@@ -39,11 +20,10 @@ interface Loaded {
  * @cssprop [--commune-s1=#8A3F0C] - colour of the lowest level, up to `--commune-s5`
  * @slot - text or a link shown until the widget has loaded
  */
-export class CommuneSurveyResultsElement extends CommuneElement {
-  static override styles: CSSResultGroup = [CommuneElement.styles, controlStyles, ratingColours, resultsStyles];
+export class CommuneSurveyResultsElement extends CommuneElement implements ResultsHost {
+  static override styles: CSSResultGroup = [CommuneElement.styles, controlStyles];
   static override properties = {
     src: {}, data: { attribute: false }, endpoint: {}, questionnaire: {}, month: {}, order: {}, view: { reflect: true }, surveyUrl: { attribute: 'survey-url' }, clock: { attribute: false },
-    chosenMonth: { state: true }, charts: { state: true }, words: { state: true },
   };
 
   /** Address of a results file (JSON): one month, or a list of months; on the page's origin or one the site file allows. */
@@ -65,28 +45,33 @@ export class CommuneSurveyResultsElement extends CommuneElement {
   /** Gives the present instant, epoch milliseconds. For tests and stories. */
   declare clock: () => number;
 
-  declare private chosenMonth: string;
-  declare private charts: typeof import('./views/charts.js') | undefined;
-  declare private words: Questionnaire | undefined;
-  private wordsFor = '';
-  private dataTaken: unknown;
   private readonly texts = new Localizer<ResultsMessages>(this, () => this.site, loadEnglish);
-  private readonly remote = new RemoteData<Loaded>(this, ({ data }) => readResults(data));
+  private shown: ResultsPart | undefined;
+  private asked = false;
+  private failed = false;
 
   constructor() {
     super();
-    this.src = this.endpoint = this.questionnaire = this.month = this.surveyUrl = this.chosenMonth = '';
+    this.src = this.endpoint = this.questionnaire = this.month = this.surveyUrl = '';
     this.order = 'asc';
     this.view = 'chart';
     this.clock = Date.now;
   }
 
+  get siteData(): Site {
+    return this.site;
+  }
+
+  get term() {
+    return this.texts.term;
+  }
+
+  get language(): 'vi' | 'en' {
+    return this.texts.language;
+  }
+
   protected override willUpdate(): void {
-    if (this.data !== undefined && this.data !== null) {
-      if (this.data === this.dataTaken) return;
-      this.dataTaken = this.data;
-      this.remote.set(readResults(this.data));
-    } else this.remote.load(this.address());
+    this.shown?.update();
   }
 
   protected override render(): TemplateResult {
@@ -95,87 +80,32 @@ export class CommuneSurveyResultsElement extends CommuneElement {
     const title = this.heading && !hidden ? this.heading : term('srTitle');
     const place = this.site.office ?? this.site.name ?? '';
     const head = html`<header class=${hidden ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}${place ? html`<p class="sub">${place}</p>` : nothing}</header>`;
-    return this.frameTemplate(head, this.bodyTemplate(), language);
+    return this.frameTemplate(head, this.shown ? this.shown.template() : this.waitingTemplate(), language);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const loaded = lastValue(this.remote.state);
-    if (loaded?.months.length) void this.bringWords(loaded.months[0]?.questionnaire ?? '');
-    if (loaded?.months.length && !this.charts) void import('./views/charts.js').then((charts) => { this.charts = charts; }, () => undefined); // without network the list stands alone
+    if (!this.asked) void this.bring();
+    this.shown?.updated();
   }
 
-  private bodyTemplate(): unknown {
-    const { state } = this.remote;
+  private waitingTemplate(): TemplateResult {
     const { term } = this.texts;
-    const loaded = lastValue(state);
-    if (state.status === 'failed' && state.error.kind === 'http' && state.error.detail === '404' && !loaded) return this.noneTemplate();
-    if (state.status === 'failed' && !loaded) {
-      return notice('bad', CircleAlert, term('srFailed'), html`<p>${term('srFailedText')}</p><button type="button" class="btn small" @click=${() => this.remote.retry()}>${term('srRetry')}</button>`);
-    }
-    if (state.status === 'idle') return notice('warn', Settings, term('srUnset'), html`<p>${term('srUnsetText')}</p>`);
-    if (!loaded) return html`<p class="sub">${term('srLoading')}</p>`;
-    if (!loaded.months.length) return notice('bad', CircleAlert, term('srFaulty'), html`<ul class="fl">${loaded.faults.map(({ path, sentence }) => html`<li>${path}: ${sentence}</li>`)}</ul>`);
-    const saved = state.status === 'failed' && state.savedAt ? notice('warn', WifiOff, term('srSaved', formatDate(vietnamDate(state.savedAt))), nothing) : nothing;
-    return html`${saved}${resultsBody(this.resultsView(loaded), this.actions(loaded), this.charts)}`;
+    if (!this.failed) return html`<p class="sub">${term('srLoading')}</p>`;
+    return html`<div role="alert"><p class="b">${term('srFailed')}</p><p>${term('srFailedText')}</p><button class="btn small" type="button" @click=${this.bring}>${term('srRetry')}</button></div>`;
   }
 
-  private resultsView({ months }: Loaded): ResultsView {
-    const wanted = this.chosenMonth || this.month;
-    const results = months.filter(({ month }) => month === wanted)[0] ?? (months[0] as SurveyResults);
-    const { term, language } = this.texts;
-    return { term, language, headingLevel: this.headingLevel, results, questionnaire: this.words, label: (key) => labelOf(key, this.words, language) };
-  }
-
-  private actions({ months }: Loaded): BodyActions {
-    const survey = this.surveyUrl || this.site.links?.survey;
-    return {
-      months: this.fromReceiver() ? (months[0]?.trend ?? []).map(({ month }) => month).reverse() : months.map(({ month }) => month),
-      order: this.order, view: this.view, surveyUrl: survey && isWebAddress(survey) ? survey : undefined,
-      chooseMonth: (month) => { this.chosenMonth = month; },
-      chooseView: (view) => { this.view = view; },
-    };
-  }
-
-  private noneTemplate(): TemplateResult {
-    const { term } = this.texts;
-    const survey = this.surveyUrl || this.site.links?.survey;
-    return html`<p class="b">${term('srNone')}</p><p>${term('srNoneText')}</p>${survey && isWebAddress(survey) ? html`<p class="go"><a class="btn main" href=${survey}>${term('srRateNow')}</a></p>` : nothing}`;
-  }
-
-  private fromReceiver(): boolean {
-    return !this.src && (this.data === undefined || this.data === null);
-  }
-
-  /** A file named by the tag, else the receiver's results of one month. */
-  private address(): string | undefined {
-    const { endpoints, allowedOrigins, survey, data } = this.site;
-    if (this.src) return allowedUrl(this.src, document.baseURI, location.origin, allowedOrigins);
-    const base = endpoints?.survey ? new URL(endpoints.survey, document.baseURI).href : this.endpoint ? allowedUrl(this.endpoint, document.baseURI, location.origin, allowedOrigins) : undefined;
-    const receiver = readReceiverAddress(base, typeof survey?.commune === 'string' ? survey.commune : undefined);
-    if (!receiver) return data?.surveyResults && new URL(data.surveyResults, document.baseURI).href;
-    const month = this.chosenMonth || this.month || vietnamDate(this.clock()).slice(0, 7);
-    return `${ROUTES.surveyResults(receiver.base, receiver.commune)}?questionnaire=${encodeURIComponent(this.questionnaire || 'lan-lam-viec')}&month=${month}`;
-  }
-
-  /** Words of the questions: a template's, else the receiver's; without them the keys are shown. */
-  private async bringWords(id: string): Promise<void> {
-    if (!id || this.wordsFor === id) return;
-    this.wordsFor = id;
+  private readonly bring = async (): Promise<void> => {
+    this.asked = true;
     try {
-      this.words = await (loadTemplate(id) ?? this.receiversWords(id));
-    } catch (error) {
-      if (!(error instanceof LoadError)) console.warn(error);
+      const { ResultsPart } = await import('./results-part.js');
+      this.shown = new ResultsPart(this);
+      addStyles(this, this.shown.styles);
+    } catch {
+      this.failed = true; // no network for the file: the reader is offered to try again
     }
-  }
-
-  private async receiversWords(id: string): Promise<Questionnaire | undefined> {
-    const results = this.fromReceiver() ? this.address() : undefined;
-    if (!results) return undefined;
-    const [{ loadDataFile }, { readQuestionnaire }] = await Promise.all([import('../../platform/load-data.js'), import('../../core/questionnaire/read.js')]);
-    const { data } = await loadDataFile(results.replace(/results\?.*$/, `questionnaires/${encodeURIComponent(id)}`), { retries: 0 });
-    return readQuestionnaire(data).questionnaire;
-  }
+    this.requestUpdate();
+  };
 }
 
 declare global {

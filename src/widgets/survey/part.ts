@@ -26,6 +26,7 @@ export interface SurveyHost extends HTMLElement {
   readonly resultsUrl: string;
   readonly feedbackUrl: string;
   readonly preview: boolean;
+  readonly printable: boolean;
   readonly headingLevel: number;
   readonly heading: string;
   mode: 'web' | 'kiosk';

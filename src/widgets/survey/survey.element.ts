@@ -29,7 +29,7 @@ export class CommuneSurveyElement extends CommuneElement implements SurveyHost {
   static override styles: CSSResultGroup = [CommuneElement.styles, controlStyles];
   static override properties = {
     questionnaire: {}, src: {}, data: { attribute: false }, endpoint: {}, procedure: {}, subject: {}, via: {}, visitToken: { attribute: 'visit-token' }, mode: { reflect: true }, order: {},
-    repeatDays: { type: Number, attribute: 'repeat-days' }, resultsUrl: { attribute: 'results-url' }, feedbackUrl: { attribute: 'feedback-url' }, preview: { type: Boolean },
+    repeatDays: { type: Number, attribute: 'repeat-days' }, resultsUrl: { attribute: 'results-url' }, feedbackUrl: { attribute: 'feedback-url' }, preview: { type: Boolean }, printable: { type: Boolean },
     clock: { attribute: false }, outbox: { attribute: false },
   };
 
@@ -61,6 +61,8 @@ export class CommuneSurveyElement extends CommuneElement implements SurveyHost {
   declare feedbackUrl: string;
   /** Shows the form without sending anything. */
   declare preview: boolean;
+  /** Offers the paper twin for printing: the same questions with boxes, and a QR that opens this page. */
+  declare printable: boolean;
   /** Gives the present instant, epoch milliseconds. For tests and stories. */
   declare clock: () => number;
   /** Gives another outbox than the page's. For tests and stories. */
@@ -78,7 +80,7 @@ export class CommuneSurveyElement extends CommuneElement implements SurveyHost {
     this.mode = 'web';
     this.order = 'asc';
     this.repeatDays = 30;
-    this.preview = false;
+    this.preview = this.printable = false;
     this.clock = Date.now;
   }
 

@@ -192,7 +192,10 @@ describe('the survey form', () => {
       const colours = faces.map((one) => getComputedStyle(one).stroke);
       const ground = getComputedStyle(element.renderRoot.querySelector('.commune')!).backgroundColor;
       expect(faces).to.have.length(5);
-      for (const colour of colours) expect(colour).to.not.equal(ground).and.not.equal('none');
+      for (const colour of colours) {
+        expect(colour).to.not.equal(ground);
+        expect(colour).to.not.equal('none');
+      }
       expect(getComputedStyle(element.renderRoot.querySelector('.sl.on')!).outlineStyle).to.equal('solid');
     } finally {
       await emulateMedia({ forcedColors: 'none' });

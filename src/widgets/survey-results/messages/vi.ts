@@ -1,12 +1,8 @@
 import { groupDigits } from '../../../core/money.js';
+import type { FirstMessages } from './first-vi.js';
 
 /** Texts of the published results. */
 export const vi = {
-  srTitle: 'Người dân đánh giá',
-  srLoading: 'Đang tải kết quả…',
-  srFailed: 'Chưa tải được kết quả',
-  srFailedText: 'Mạng có thể đang yếu.',
-  srRetry: 'Thử lại',
   srSaved: (date: string) => `Đang không có mạng: bản lưu trên máy ngày ${date}.`,
   srUnset: 'Chưa có kết quả để hiện',
   srUnsetText: 'Người quản trị trang: thêm src="/ket-qua.json", hoặc "endpoints": { "survey": … } vào tệp cấu hình trang.',
@@ -57,4 +53,4 @@ export const vi = {
   srRateNow: 'Đánh giá ngay',
   srSeeMonth: (month: string) => `Xem ${month.toLocaleLowerCase('vi')}`,
 };
-export type ResultsMessages = typeof vi;
+export type ResultsMessages = FirstMessages & typeof vi;

@@ -55,6 +55,7 @@ export const en: FirstMessages & WebMessages & KioskMessages = {
   svFrame: 'After the frame',
   svFrameNote: 'The figures are the commune’s own, not an official index.',
   svPrint: 'Print on paper',
+  svPrintFailed: 'This device cannot print from the page. Open it in another browser.',
   skTouch: 'Touch a face. No name needed.',
   skAgain: 'Choose again',
   skSkip: 'Skip',

@@ -46,5 +46,6 @@ export const webVi = {
   svFrame: 'Dựa trên khung',
   svFrameNote: 'Số liệu là của riêng xã, không phải chỉ số chính thức.',
   svPrint: 'In phiếu giấy',
+  svPrintFailed: 'Máy này không in được từ trang. Mở trang bằng trình duyệt khác để in.',
 };
 export type WebMessages = typeof webVi;

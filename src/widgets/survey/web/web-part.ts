@@ -90,7 +90,7 @@ export class WebPart implements SurveyPart {
       <div class="acts nx"><button class="btn main">${term(at === ahead.length ? 'svSend' : 'svContinue')}</button>
         ${session.missing ? html`<button type="button" class="link" @click=${() => this.next(true)}>${term('svSkip')}</button>` : nothing}
         ${session.canGoBack ? html`<button type="button" class="link" @click=${() => session.back()}>${term('svBack')}</button>` : nothing}</div>
-      ${host.preview ? html`<p class="hint">${term('svPreview')}</p>` : nothing}${questionnaire.frame ? this.frameNote(questionnaire) : nothing}</form>`;
+      ${host.preview ? html`<p class="hint">${term('svPreview')}</p>` : nothing}${this.frameNote(questionnaire)}</form>`;
   }
 
   private next(skip = false): void {
@@ -99,10 +99,21 @@ export class WebPart implements SurveyPart {
   }
 
   /** Whose frame the questions follow: on the first screen, in small print. */
-  private frameNote({ frame, sections }: Questionnaire): TemplateResult | typeof nothing {
-    if (!frame || this.session.section !== sections[0]) return nothing;
-    const { term, language } = this.host;
-    return html`<p class="fr">${term('svFrame')}: ${wordsIn(frame.name, language)} (${frame.source}). ${term('svFrameNote')}</p>`;
+  private frameNote(questionnaire: Questionnaire): TemplateResult | typeof nothing {
+    const { frame, sections } = questionnaire;
+    if (this.session.section !== sections[0]) return nothing;
+    const { term, language, printable } = this.host;
+    const print = printable ? html`<p><button type="button" class="link fr" @click=${() => void this.print(questionnaire)}>${term('svPrint')}</button></p>` : nothing;
+    return html`${print}${frame ? html`<p class="fr">${term('svFrame')}: ${wordsIn(frame.name, language)} (${frame.source}). ${term('svFrameNote')}</p>` : nothing}`;
+  }
+
+  /** The paper twin; its QR opens this page and tells that the reader came from paper. */
+  private async print(questionnaire: Questionnaire): Promise<void> {
+    const { language, order, siteData, term } = this.host;
+    const { printPaper } = await import('../paper/paper.js');
+    const url = `${location.origin}${location.pathname}?via=giay`;
+    const printed = await printPaper({ questionnaire, url, language, order, commune: siteData.name ?? '', handIn: siteData.office ?? '' });
+    if (!printed) this.host.say(term('svPrintFailed'));
   }
 
   private faultyTemplate(): TemplateResult {

@@ -30,7 +30,7 @@ ${faceStyles}${disclosureStyles}
 .after{margin-top:6px!important;min-height:0}.after:empty{display:none}
 .ta{display:block;width:100%;min-height:92px;padding:10px 12px;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_surface);resize:vertical}
 .cs{margin-top:16px!important;align-items:flex-start!important}.cs input{margin-top:2px!important}
-.nx{display:flex;flex-direction:column;align-items:center;gap:4px;margin-top:20px!important}.nx .btn{width:100%}.nx .link{min-height:44px;padding:8px}
+.commune .link.fr{text-align:left;min-height:44px}.nx{display:flex;flex-direction:column;align-items:center;gap:4px;margin-top:20px!important}.nx .btn{width:100%}.nx .link{min-height:44px;padding:8px}
 .fr{margin-top:16px!important;font-size:.824em;line-height:1.5;color:var(--_text-2)}
 .okh{display:flex;flex-direction:column;align-items:center;text-align:center;margin-bottom:20px!important;padding-top:8px}.okh .icon{width:40px;height:40px;stroke-width:1.5;color:var(--_ok)}.okh .q{font-size:1.294em;line-height:1.364;margin:10px 0 4px!important}
 .rl{border-top:1px solid var(--_line);margin-top:20px!important}.commune .rw{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:52px;padding:12px var(--_p);color:var(--_text);text-decoration:none;font-weight:500}.rw+.rw{border-top:1px solid var(--_line)}.rw:hover{background:var(--_surface-2)}.commune .rw:focus-visible{outline-offset:-4px;box-shadow:none}.rl:empty{display:none}
