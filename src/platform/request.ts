@@ -32,20 +32,17 @@ export async function requestText(url: string, options: RequestOptions = {}): Pr
 
 const worthRetrying = (error: LoadError) => error.kind === 'network' || error.kind === 'timeout' || (error.kind === 'http' && /^5|^429/.test(error.detail));
 
+/** The loader's request knows nothing of timeout and signal: we stop waiting for it all the same. */
 async function oneTry(url: string, timeout: number, signal?: AbortSignal): Promise<{ text: string; type: string }> {
   if (signal?.aborted) throw signal.reason;
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  signal?.addEventListener('abort', stop);
-  let late = false;
-  const timer = setTimeout(() => { late = true; stop(); }, timeout);
+  const ours = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new LoadError('timeout', url)), timeout); });
   try {
-    return await unlessStopped(answerOf(url, controller.signal), controller.signal);
-  } catch (error) {
-    throw late ? new LoadError('timeout', url) : error;
+    return await Promise.race([answerOf(url, ours.signal), late, stopped(signal)]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    ours.abort();
   }
 }
 
@@ -55,12 +52,6 @@ async function answerOf(url: string, signal: AbortSignal): Promise<{ text: strin
   return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
 }
 
-/** The loader's request knows nothing of our signal: we stop waiting for it all the same. */
-const unlessStopped = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T> => new Promise((resolve, reject) => {
-  signal.addEventListener('abort', () => reject(signal.reason));
-  answer.then(resolve, reject);
-});
-
 /** A response can be read once: whoever comes first takes the loader's request. */
 function startedRequest(url: string): Promise<Response> | undefined {
   const { requests } = pageRegistry(VERSION);
@@ -69,9 +60,7 @@ function startedRequest(url: string): Promise<Response> | undefined {
   return started;
 }
 
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => { clearTimeout(timer); reject(signal.reason); }, { once: true });
-  });
-}
+const pause = (milliseconds: number, signal?: AbortSignal) => Promise.race([new Promise((resolve) => { setTimeout(resolve, milliseconds); }), stopped(signal)]);
+
+/** Fails once the signal says so; never succeeds. */
+const stopped = (signal?: AbortSignal) => new Promise<never>((_resolve, reject) => { signal?.addEventListener('abort', () => reject(signal.reason)); });
