@@ -9,6 +9,7 @@ import { fieldStyles } from '../../ui/field.js';
 import { heading } from '../../ui/heading.js';
 import { leaderStyles } from '../../ui/leader.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
+import { ActionFlow } from './action-flow.js';
 import { CommuneAddress } from './commune-address.js';
 import { DeskController } from './desk.controller.js';
 import { DraftShelf } from './draft-shelf.js';
@@ -17,7 +18,6 @@ import { messageStyles } from './message.styles.js';
 import { MessagesController } from './messages.controller.js';
 import { vi, type InboxMessages } from './messages/vi.js';
 import { placeFragment, readPlace, type Place } from './model/route.js';
-import type { ActionName } from './model/permitted.js';
 import { OfficeController } from './office.controller.js';
 import { OfficersApi, type Send } from './officers-api.js';
 import { RedactionController } from './redaction.controller.js';
@@ -69,6 +69,7 @@ export class CommuneInboxElement extends CommuneElement {
   private readonly messages = new MessagesController(this, this.api, this.refused);
   private readonly desk = new DeskController(this, this.api, this.shelf, (message) => this.messages.put(message), this.refused);
   private readonly redaction = new RedactionController(this, this.api, this.desk, this.refused);
+  private readonly flow = new ActionFlow(this.messages, this.desk, this.redaction, (selector) => this.focusOn(selector));
   private readonly office = new OfficeController(this, this.api, this.refused);
 
   constructor() {
@@ -141,32 +142,10 @@ export class CommuneInboxElement extends CommuneElement {
     const id = this.place.message;
     const actions = messages.message && actionsView(messages.message, {
       desk, redaction, colleagues: messages.colleagues, draftsKept: this.shelf.kept, signIn: this.askAgain,
-      open: (name) => this.openForm(name), send: (confirmed) => void this.sendForm(confirmed), close: () => this.closeForm(),
+      open: this.flow.open, send: (confirmed) => void this.flow.send(confirmed), close: this.flow.close,
     }, context);
-    return html`<div class="two full ${id === null ? '' : 'opened'}"><div class="pane pl">${listView({ messages, drafted: this.shelf.messages(), open: (one) => this.go({ page: 'messages', message: one }), exportUrl: (file) => this.api.exportUrl(file) }, context)}</div>
+    return html`<div class="two ${id === null ? '' : 'opened'}"><div class="pane pl">${listView({ messages, drafted: this.shelf.messages(), open: (one) => this.go({ page: 'messages', message: one }), exportUrl: (file) => this.api.exportUrl(file) }, context)}</div>
 <div class="pane pm">${messageView({ messages, actions, photoUrl: (path) => this.api.photoUrl(path), back: () => this.go({ page: 'messages', message: null }), retry: () => void messages.open(id) }, context)}</div></div>`;
-  }
-
-  private openForm(name: ActionName): void {
-    const { message } = this.messages;
-    if (!message) return;
-    this.desk.open(name, message);
-    if (name === 'publish') void this.redaction.start(message);
-    void this.focusOn('#form-title');
-  }
-
-  private async sendForm(confirmed: boolean): Promise<void> {
-    const { name } = this.desk;
-    if (name === 'publish' && !confirmed && !(await this.redaction.clean())) return this.focusOn('#remaining');
-    const sent = await this.desk.send();
-    if (sent) void this.messages.load();
-    await this.focusOn(sent ? '#done' : this.desk.faults.length ? '.fm [aria-invalid]' : '.fm .nt');
-  }
-
-  private closeForm(): void {
-    const { name } = this.desk;
-    this.desk.close();
-    void this.focusOn(`#do-${name ?? ''}`);
   }
 
   private async openBox(): Promise<void> {

@@ -47,17 +47,15 @@ export const inboxStyles = css`
 .box{padding-top:20px;max-width:760px}
 .mn{padding:14px var(--_p)}
 .mn .btn{margin-top:8px}
-.tw{overflow-x:auto;padding:0 var(--_p)}
-.tw table{border-collapse:collapse;width:100%;font-size:.941em}
-.tw th,.tw td{padding:10px 12px 10px 0;border-bottom:1px solid var(--_line);text-align:left;vertical-align:top}
-.tw td:first-child{min-width:150px}
+.au{padding:10px var(--_p)}
+.au>*{display:block}
+@container commune (min-width:560px){.au{display:grid;grid-template-columns:210px 190px minmax(0,1fr);gap:0 16px}}
 @container commune (max-width:879px){.two.opened>.pl{display:none}.two:not(.opened)>.pm{display:none}}
 @container commune (min-width:880px){
 .two{display:grid;grid-template-columns:minmax(340px,2fr) 3fr;margin:0 calc(var(--_p)*-1) calc(-24px)}
 .pane{position:sticky;top:0;max-height:100vh;overflow:auto;padding:0 var(--_p) 24px;min-width:0}
 .pl{border-right:1px solid var(--_line);--_p:20px}
-.commune .bk{display:none}
 .who{flex:0 1 auto}}
 @media (forced-colors:active){.commune .row[aria-current],.commune .chip[aria-pressed=true]{outline:3px solid Highlight;outline-offset:-3px}.commune .tab[aria-current]{border-color:Highlight}}
-@media print{.two>.pl{display:none}.pane{max-height:none;overflow:visible;position:static}}
+@media print{.top,.two>.pl{display:none}.pane{max-height:none;overflow:visible;position:static}}
 `;

@@ -39,6 +39,8 @@ export const messageStyles = css`
 .cs{margin-bottom:8px!important}
 .dlg .si{max-width:none}
 .msg .facts{grid-template-columns:1fr 1fr}
+.msg .facts>div:last-child:nth-child(odd){grid-column:1/-1}
 @container commune (min-width:560px){.tri{display:grid;grid-template-columns:repeat(3,1fr);gap:0 16px;align-items:end}}
+@container commune (min-width:880px){.commune .bk{display:none}}
 @media (forced-colors:active){.tk{border-color:CanvasText}.ok>.tk{forced-color-adjust:none;background:Canvas;color:Highlight;border-color:Highlight}.rd input:checked::before{background:HighlightText}.tl li::before{forced-color-adjust:none;background:CanvasText!important}}
 `;

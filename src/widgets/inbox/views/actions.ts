@@ -51,7 +51,7 @@ function formView(name: ActionName, message: MessageDetail, view: ActionsView, c
     send(false);
   };
   return html`<form class="fm" novalidate @submit=${submit} aria-labelledby="form-title">${heading(level + 1, label(name, message, context), 'section', 'form-title')}
-${faultsView(view, context)}${noticeView(view, context)}${fieldsOf(name, message, view, context)}
+${faultsView(view, context)}<div id="form-notice" tabindex="-1">${noticeView(view, context)}</div>${fieldsOf(name, message, view, context)}
 <div class="ab end"><button class="btn main" aria-disabled=${desk.sending ? 'true' : nothing}>${desk.sending ? term('ibSending') : term(`ib-send-${name}`)}</button><button type="button" class="btn" @click=${close}>${term('ibClose')}</button></div>
 ${name === 'assign' || name === 'start' ? nothing : html`<p class="sub">${term(view.draftsKept ? 'ibDraftKept' : 'ibDraftNotKept')}</p>`}</form>`;
 }

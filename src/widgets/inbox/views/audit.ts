@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AuditEntry } from '../../../core/contract/officers.js';
 import { heading } from '../../../ui/heading.js';
 import { notice } from '../../../ui/notice.js';
@@ -19,7 +19,7 @@ export function auditView(office: OfficeController, open: (id: string) => void, 
   const failed = office.loading === 'failed' || office.loading === 'offline';
   return html`<div class="box">${heading(level, term('ibAudit'), 'section', 'page-title')}<p class="sub">${term('ibAuditText')}</p>
 ${failed ? notice('warn', CircleAlert, term('ibListFailed'), html`<button type="button" class="btn small" @click=${() => void office.loadAudit(auditPage)}>${term('ibRetry')}</button>`) : ''}
-${!audit ? html`<p class="sub" role="status">${failed ? '' : term('ibLoading')}</p>` : html`<div class="tw full" tabindex="0" role="region" aria-label=${term('ibAudit')}><table><thead><tr><th scope="col">${term('ibWhen')}</th><th scope="col">${term('ibWhoDid')}</th><th scope="col">${term('ibWhat')}</th><th scope="col">${term('ibAbout')}</th></tr></thead><tbody>${audit.map((entry) => row(entry, open, context))}</tbody></table></div>
+${!audit ? html`<p class="sub" role="status">${failed ? '' : term('ibLoading')}</p>` : html`<ul class="rows full">${audit.map((entry) => row(entry, open, context))}</ul>
 <nav class="pgr noprint" aria-label=${term('ibPager')}>${to(auditPage - 1, term('ibEarlier'), auditPage < 2)}<span class="sub">${term('ibPage1', auditPage)}</span>${to(auditPage + 1, term('ibLater'), audit.length < AUDIT_PAGE)}</nav>`}</div>`;
 }
 
@@ -29,5 +29,5 @@ function row({ at, officer, action, subject, detail }: AuditEntry, open: (id: st
     event.preventDefault();
     open(subject);
   }}>${term('ibOneMessage')}</a>` : (subject ?? '');
-  return html`<tr><td>${instantWords(at, language)}</td><td>${officer ?? ''}</td><td>${known ? term(`ib-audit-${action}` as keyof InboxMessages & 'ib-audit-sign-in') : action}</td><td>${about}${detail ? html` ${detail}` : ''}</td></tr>`;
+  return html`<li class="au"><span class="sub">${instantWords(at, language)}</span><b>${officer ?? term('ibNobodyKnown')}</b><span>${known ? term(`ib-audit-${action}` as keyof InboxMessages & 'ib-audit-sign-in') : action}${about ? html` · ${about}` : nothing}${detail ? html` · ${detail}` : nothing}</span></li>`;
 }

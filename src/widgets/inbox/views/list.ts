@@ -1,6 +1,7 @@
 import { Camera, CircleAlert, PencilLine, RefreshCw, Search, WifiOff } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageList, MessageRow } from '../../../core/contract/officers.js';
+import { dayWords } from '../../../core/date-words.js';
 import { FEEDBACK_KIND_NAMES } from '../../../core/feedback-kinds.js';
 import { formatReceiptCode } from '../../../core/receipt-code.js';
 import { heading } from '../../../ui/heading.js';
@@ -10,7 +11,7 @@ import type { MessagesController } from '../messages.controller.js';
 import { activeFilters, PAGE_SIZE, type Filters } from '../model/filters.js';
 import { placeFragment } from '../model/route.js';
 import { clockBadge } from './clock-badge.js';
-import { instantWords, type InboxContext } from './context.js';
+import type { InboxContext } from './context.js';
 
 const STATUSES = ['received', 'assigned', 'in-progress', 'needs-more', 'answered', 'refused', 'transferred'] as const;
 const CLOCKS = ['late', 'due-soon', 'running', 'none', 'done-in-time', 'done-late'] as const;
@@ -79,7 +80,7 @@ ${list.items.length ? html`<ul class="rows full" aria-busy=${listLoading === 'lo
 function rowView(row: MessageRow, { messages, drafted, open }: ListView, context: InboxContext): TemplateResult {
   const { term, language } = context;
   const current = messages.message?.id === row.id;
-  const facts = [row.hamlet, instantWords(row.receivedAt, language), row.assignee ? row.assignee.name : term('ibNobody')].filter(Boolean).join(' · ');
+  const facts = [row.hamlet, term('ibReceivedOn', dayWords(Date.parse(row.receivedAt), language)), row.assignee ? row.assignee.name : term('ibNobody')].filter(Boolean).join(' · ');
   return html`<li><a class="row" href=${placeFragment({ page: 'messages', message: row.id })} aria-current=${current ? 'true' : nothing} @click=${(event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

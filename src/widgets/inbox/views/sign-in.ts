@@ -25,7 +25,7 @@ export function signInForm({ term, commune, username, fault, busy, onSubmit }: S
   const described = fault ? 'sign-in-fault' : nothing;
   const invalid = fault && fault.key !== 'ibOffline' && fault.key !== 'ibBusy' ? 'true' : nothing;
   return html`<form class="si" novalidate @submit=${submit}>
-<div class="sif" role="alert">${fault ? html`<p class="em" id="sign-in-fault">${icon(CircleAlert, 20)}<span>${term(fault.key, fault.minutes)}</span></p>` : nothing}</div>
+<div class="sif" role="alert">${fault ? html`<p class="em" id="sign-in-fault">${icon(CircleAlert, 20)}<span>${fault.key === 'ibLocked' ? term(fault.key, fault.minutes) : term(fault.key)}</span></p>` : nothing}</div>
 ${commune === null ? nothing : html`<div class="fld"><label class="lb" for="commune">${term('ibCommune')}</label><p class="hint" id="commune-h">${term('ibCommuneHint')}</p>
 <input class="inp" id="commune" name="commune" autocomplete="organization" autocapitalize="off" spellcheck="false" aria-describedby="commune-h" .value=${commune}></div>`}
 <div class="fld"><label class="lb" for="username">${term('ibUsername')}</label>
