@@ -31,7 +31,8 @@ export async function listMessages(services: Services, commune: string, query: M
   const list = filtered(services, commune, query);
   const total = await list.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow();
   const ordered = query.sort === 'due'
-    ? list.orderBy((eb) => eb.case().when('due_at', 'is', null).then(1).else(0).end()).orderBy('due_at').orderBy('id')
+    // What waits comes first, by its day; then what has no day; what is done stands at the end.
+    ? list.orderBy((eb) => eb.case().when('finished_at', 'is not', null).then(2).when('due_at', 'is', null).then(1).else(0).end()).orderBy('due_at').orderBy('id')
     : list.orderBy('received_at', query.sort === 'oldest' ? 'asc' : 'desc').orderBy('id');
   const rows = await ordered.selectAll().limit(query.size).offset((query.page - 1) * query.size).execute();
   const names = await officerNames(services, commune);

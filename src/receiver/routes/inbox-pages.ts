@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 export function inboxPages(folder: string | undefined): Hono<ReceiverEnv> {
   const pages = new Hono<ReceiverEnv>();
   if (folder === undefined) return pages;
-  pages.get('/hop-thu', (context) => context.redirect('/hop-thu/', 301));
+  pages.get('/hop-thu', (context) => context.redirect('hop-thu/', 301));
   pages.get('/hop-thu/*', async (context) => {
     const wanted = decodePath(context.req.path.slice('/hop-thu/'.length));
     const path = normalize(join(folder, wanted === '' || extname(wanted) === '' ? 'index.html' : wanted));
