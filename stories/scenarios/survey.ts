@@ -125,7 +125,7 @@ export const surveyScenarios = {
     await goOn(element);
   } },
   faulty: { name: 'Phiếu có lỗi', render: () => surveyStage({ data: FAULTY }), play: async ({ canvasElement }) => { await surveyIn(canvasElement, '.fl'); } },
-  unset: { name: 'Chưa có nơi nhận', render: () => surveyStage({ site: { name: 'Xã Đông Xá' } }) },
+  unset: { name: 'Chưa có nơi nhận', render: () => surveyStage({ site: { name: 'Xã Đông Xá' } }), play: async ({ canvasElement }) => { await surveyIn(canvasElement, '.nt'); } },
   dark: { name: 'Tối', render: () => surveyStage({ theme: 'dark' }), play: async ({ canvasElement }) => { await press(await surveyIn(canvasElement, 'form.sv'), '.sl input', 3); } },
   english: { name: 'English', render: () => surveyStage({ lang: 'en' }), play: async ({ canvasElement }) => { await toMatrix(canvasElement); } },
   flat: { name: 'Không khung', render: () => surveyStage({ frame: 'none' }) },

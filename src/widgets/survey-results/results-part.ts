@@ -11,6 +11,7 @@ import { lastValue, LoadError } from '../../core/remote.js';
 import type { Site } from '../../core/site.js';
 import { allowedUrl } from '../../platform/allowed-url.js';
 import { registerMessages, type Term } from '../../platform/localize.js';
+import { Patience } from '../../platform/patience.controller.js';
 import { RemoteData } from '../../platform/remote-data.controller.js';
 import { notice } from '../../ui/notice.js';
 import { ratingColours } from '../../ui/rating-colours.js';
@@ -54,9 +55,12 @@ export class ResultsPart {
   private wordsFor = '';
   private dataTaken: unknown;
   private readonly remote: RemoteData<Loaded>;
+  /** A site file still on its way may name the receiver: only after a while is the setting missing. */
+  private readonly settingPatience: Patience;
 
   constructor(private readonly host: ResultsHost) {
     this.remote = new RemoteData<Loaded>(host, ({ data }) => readResults(data));
+    this.settingPatience = new Patience(host, 1500);
   }
 
   /** Called before the element draws itself. */
@@ -70,6 +74,7 @@ export class ResultsPart {
 
   /** Called after the element has drawn itself. */
   updated(): void {
+    this.settingPatience.watch(this.remote.state.status === 'idle');
     const { months = [] } = lastValue(this.remote.state) ?? {};
     if (!months.length) return;
     void this.bringWords(months[0]?.questionnaire ?? '');
@@ -93,7 +98,7 @@ export class ResultsPart {
     if (state.status === 'failed' && !loaded) {
       return notice('bad', CircleAlert, term('srFailed'), html`<p>${term('srFailedText')}</p><button type="button" class="btn small" @click=${() => this.remote.retry()}>${term('srRetry')}</button>`);
     }
-    if (state.status === 'idle') return notice('warn', Settings, term('srUnset'), html`<p>${term('srUnsetText')}</p>`);
+    if (state.status === 'idle' && this.settingPatience.stage !== 'calm') return notice('warn', Settings, term('srUnset'), html`<p>${term('srUnsetText')}</p>`);
     if (!loaded) return html`<p class="sub">${term('srLoading')}</p>`;
     if (!loaded.months.length) return notice('bad', CircleAlert, term('srFaulty'), html`<ul class="fl">${loaded.faults.map(({ path, sentence }) => html`<li>${path}: ${sentence}</li>`)}</ul>`);
     const saved = state.status === 'failed' && state.savedAt ? notice('warn', WifiOff, term('srSaved', formatDate(vietnamDate(state.savedAt))), nothing) : nothing;

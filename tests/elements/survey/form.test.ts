@@ -37,6 +37,16 @@ describe('the survey form', () => {
     expect(outbox.sent[0]!.url).to.equal(`${SITE.endpoints.survey}/survey/answers/${outbox.sent[0]!.key}`);
   });
 
+  it('keeps the first tap until the site file has named the receiver', async () => {
+    const { element, outbox } = await stage({ site: { name: 'Xã Đông Xá' } });
+    await press(element, '.sl input', 3);
+    await later(100);
+    expect(outbox.sent).to.have.length(0);
+    (element.closest('commune-site') as HTMLElement & { data: unknown }).data = SITE;
+    await waitUntil(() => outbox.sent.length === 1);
+    expect(outbox.sent[0]!.revision).to.equal(1);
+  });
+
   it('puts many taps in a row into one amendment', async () => {
     const { element, outbox } = await stage();
     await press(element, '.sl input', 2);

@@ -110,6 +110,18 @@ describe('the counter tablet', () => {
   });
 });
 
+describe('a tablet that was switched off', () => {
+  it('sends what lay on it as soon as it is on again, in small portions', async () => {
+    const backlog = await openBacklog();
+    for (let index = 0; index < 45; index += 1) await backlog.put({ id: `left-behind-${String(index).padStart(6, '0')}`, revision: 1, url: index % 2 ? 'https://nhan.dongxa.example/v1/dong-xa/survey/answers/x' : '', at: index, record: { questionnaire: { id: 'mot-cham', version: '1' }, revision: 1, answers: [{ kind: 'level', question: 'chung.hai-long', level: 3 }], channel: 'kiosk', answeredAt: '2026-11-23T01:00:00Z', context: { widgetVersion: 't' } } });
+    const { outbox } = await kiosk();
+    await waitUntil(() => outbox.sent.length === 45, 'not everything was sent', { timeout: 5000 });
+    await waitUntil(async () => (await backlog.count()) === 0);
+    expect(new Set(outbox.sent.map(({ key }) => key)).size).to.equal(45);
+    expect(outbox.sent.every(({ url }) => url.startsWith('https://nhan.dongxa.example/v1/dong-xa/survey/answers/'))).to.equal(true);
+  });
+});
+
 describe('the tablet’s own store', () => {
   const one = (index: number, revision = 1): Waiting => ({ id: `answer-${index}`, revision, url: 'https://x.example/y', at: index, record: { questionnaire: { id: 'a', version: '1' }, revision, answers: [], channel: 'kiosk', answeredAt: '2026-11-23T01:00:00Z', context: { widgetVersion: 't' } } });
 

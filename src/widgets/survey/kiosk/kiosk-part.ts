@@ -51,6 +51,7 @@ export class KioskPart implements SurveyPart {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private queue: KioskQueue | undefined;
   private taken = 0;
+  private named = false;
   private loadedFor = '';
   private readonly guard: ScreenGuard;
   private readonly pad: PinPad;
@@ -77,6 +78,10 @@ export class KioskPart implements SurveyPart {
 
   updated(): void {
     if (this.queue && this.wanted() !== this.loadedFor) void this.open();
+    // The site file came after the first touch.
+    const named = this.host.receiver !== undefined;
+    if (named && !this.named) void this.queue?.pump().catch(() => undefined); // no network for the outbox's file: the next touch asks again
+    this.named = named;
   }
 
   head(): { title: string; sub: string } {
@@ -113,7 +118,7 @@ export class KioskPart implements SurveyPart {
   private async open(): Promise<void> {
     const { host } = this;
     const id = (this.loadedFor = this.wanted());
-    this.queue ??= new KioskQueue(await openBacklog(), () => host.openOutbox(), () => host.requestUpdate());
+    this.queue ??= new KioskQueue(await openBacklog(), () => host.openOutbox(), () => host.requestUpdate(), (answer) => this.addressOf(answer));
     void this.queue.pump().catch(() => undefined); // the outbox's file is not there without network: the next touch asks again
     try {
       const loaded = await loadQuestionnaire(host, id);
@@ -166,14 +171,17 @@ export class KioskPart implements SurveyPart {
     if (!questionnaire || !questions || !current || !queue) return false;
     if (host.preview) return true;
     const { answers } = touchAnswers(questions, current.level, this.reasons);
-    const { receiver } = host;
-    const url = receiver ? ROUTES.surveyAnswer(receiver.base, receiver.commune, current.id) : '';
     try {
-      return await queue.add(current.id, url, recordOf(questionnaire, answers, current.revision, current.at, pageContext(host, 'kiosk')), current.at);
+      return await queue.add(current.id, this.addressOf(current.id), recordOf(questionnaire, answers, current.revision, current.at, pageContext(host, 'kiosk')), current.at);
     } catch (error) {
       console.warn(error);
       return false;
     }
+  }
+
+  private addressOf(id: string): string {
+    const { receiver } = this.host;
+    return receiver ? ROUTES.surveyAnswer(receiver.base, receiver.commune, id) : '';
   }
 
   private toggle(key: string): void {

@@ -31,6 +31,8 @@ export class KioskQueue {
     private readonly backlog: Backlog,
     private readonly openOutbox: () => Promise<SurveyOutbox>,
     private readonly changed: () => void,
+    /** Address of an answer that was taken before a receiver was named. */
+    private readonly addressOf: (id: string) => string = () => '',
   ) {}
 
   get durable(): boolean {
@@ -96,9 +98,10 @@ export class KioskQueue {
         }
       }
       for (const { id, revision, url, record } of open < WINDOW ? await this.backlog.oldest(WINDOW - open) : []) {
-        if (!url) break; // no receiver is set yet
+        const address = url || this.addressOf(id);
+        if (!address) break; // no receiver is set yet
         this.watch(outbox, id);
-        await outbox.submit({ key: id, topic: TOPIC, method: 'PUT', url, payload: record, revision });
+        await outbox.submit({ key: id, topic: TOPIC, method: 'PUT', url: address, payload: record, revision });
         await this.backlog.remove(id, revision);
       }
     } while (this.again);

@@ -38,6 +38,8 @@ export class Session {
   private asked: unknown[] = [];
   private turn = 0;
   private withoutToken = false;
+  /** Answered before the site file had come that names the receiver. */
+  private pending = false;
   private readonly sender: RecordDelivery;
 
   constructor(private readonly host: SurveyHost) {
@@ -63,6 +65,7 @@ export class Session {
   /** Loads what the tag asks for, again where that has changed. What an answer opened stays until then. */
   sync(): void {
     const { src, data } = this.host;
+    if (this.pending && this.deliverable) void this.deliver();
     const wanted = [this.wantedId, src, data];
     if (wanted.every((one, index) => one === this.asked[index])) return;
     this.asked = wanted;
@@ -179,6 +182,8 @@ export class Session {
     const { questionnaire, host } = this;
     const answers = this.sentAnswers;
     if (!questionnaire || (answers.length === 0 && !this.slip)) return;
+    this.pending = !this.deliverable;
+    if (this.pending) return;
     const first = !this.slip;
     const slip: Slip = this.slip ? { ...this.slip, revision: this.slip.revision + 1 } : { id: randomId(), revision: 1, at: host.clock(), done: false };
     this.keepSlip(slip);

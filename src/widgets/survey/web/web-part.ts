@@ -5,6 +5,7 @@ import { isWebAddress } from '../../../core/link.js';
 import { wordsIn, type Questionnaire, type Section } from '../../../core/questionnaire/types.js';
 import { focusAfterUpdate } from '../../../platform/focus-after-update.js';
 import { registerMessages } from '../../../platform/localize.js';
+import { Patience } from '../../../platform/patience.controller.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { notice } from '../../../ui/notice.js';
 import { webVi } from '../messages/web-vi.js';
@@ -28,9 +29,12 @@ export class WebPart implements SurveyPart {
   readonly bare = false;
   private readonly session: Session;
   private standing = '';
+  /** A site file still on its way may name the receiver: only after a while is the setting missing. */
+  private readonly settingPatience: Patience;
 
   constructor(private readonly host: SurveyHost & import('lit').ReactiveElement) {
     this.session = new Session(host);
+    this.settingPatience = new Patience(host, 1500);
   }
 
   start(): void {
@@ -43,6 +47,7 @@ export class WebPart implements SurveyPart {
 
   updated(): void {
     this.session.sync();
+    this.settingPatience.watch(!this.session.deliverable);
     const { phase, section } = this.session;
     const standing = phase === 'ask' ? section?.key ?? '' : phase === 'done' || phase === 'answered' ? phase : '';
     // Only a change made by the reader moves the focus; arriving on the page does not.
@@ -66,7 +71,7 @@ export class WebPart implements SurveyPart {
     if (session.phase === 'faulty' || session.phase === 'unknown') return this.faultyTemplate();
     if (session.phase === 'done') return thanksView(this.endView());
     if (session.phase === 'answered') return answeredView(this.endView());
-    if (!session.deliverable) return notice('warn', Settings, term('svUnset'), html`<p>${term('svUnsetText')}</p>`);
+    if (this.settingPatience.stage !== 'calm' && !session.deliverable) return notice('warn', Settings, term('svUnset'), html`<p>${term('svUnsetText')}</p>`);
     const { questionnaire, section } = session;
     return questionnaire && section ? this.formTemplate(questionnaire, section) : html``;
   }
