@@ -44,7 +44,7 @@ export class Opening {
     if (asksForOne) void import('./sheet/define.js').catch(() => undefined); // the session says what is wrong
   }
 
-  /** Fetches what is missing; also to try again. */
+  /** Fetches what is missing once there is a list; also to try again. Not before: a browser may never ask again for a file that once failed. */
   readonly fetch = (): void => {
     if (this.part || this.coming) return;
     this.coming = true;
@@ -61,7 +61,7 @@ export class Opening {
   };
 
   readonly act = (action: Action): void => {
-    if (action.type === 'typed') this.early = { ...this.early, typed: action.text };
+    if (action.type === 'typed') this.early = { ...this.early, typed: action.text, emptyAsked: false };
     if (action.type === 'allFields') this.early = { ...this.early, allFields: action.open };
     this.later((session) => session.act(action));
   };
@@ -73,6 +73,7 @@ export class Opening {
 
   readonly submit = (text: string): void => {
     if (text.trim()) this.ask({ kind: 'query', text });
+    else this.early = { ...this.early, emptyAsked: true };
     this.later((session) => session.submit(text));
   };
 
@@ -82,13 +83,12 @@ export class Opening {
   };
 
   private ask(ask: Ask): void {
-    this.early = { ...this.early, ask, typed: ask.kind === 'query' ? ask.text : '' };
+    this.early = { ...this.early, ask, typed: ask.kind === 'query' ? ask.text : '', emptyAsked: false };
   }
 
   private later(act: (session: Session) => void): void {
     if (this.part) return act(this.part.session);
     this.waiting.push(act);
-    this.fetch();
     this.host.requestUpdate();
   }
 }

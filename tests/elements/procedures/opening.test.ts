@@ -40,6 +40,15 @@ describe('what is done before the code that answers has come', () => {
     expect(one<HTMLInputElement>(element, '#q')!.value).to.equal('khai sinh');
   });
 
+  it('an empty field is told what to do', async () => {
+    element = await firstScreen();
+    one(element, '.go')!.click();
+    await element.updateComplete;
+    expect(text(element, '#err')).to.equal('Gõ việc cần làm, hoặc chọn một ô bên dưới.');
+    await until(() => one(element, '.tile path'));
+    expect(one(element, '#err')).to.exist;
+  });
+
   it('the list of fields unfolds at once and stays unfolded', async () => {
     element = await firstScreen();
     one(element, '.all')!.click();

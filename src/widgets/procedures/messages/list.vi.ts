@@ -39,7 +39,6 @@ export const listVi = {
   back: 'Quay lại',
   backToResults: (words: string) => `Kết quả tìm “${words}”`,
   sheetFailed: 'Chưa mở được nội dung thủ tục',
-  empty: 'Gõ việc cần làm, hoặc chọn một ô bên dưới.',
   unknownCode: (code: string) => `Không có thủ tục mã ${code} trong danh sách của xã. Tìm theo tên ở ô trên.`,
 };
 

@@ -21,6 +21,7 @@ export const vi = {
   slow: 'Mạng chậm, vẫn đang tải.',
   retry: 'Thử lại',
   call: (number: string) => `Gọi ${number}`,
+  empty: 'Gõ việc cần làm, hoặc chọn một ô bên dưới.',
   failed: 'Chưa tải được danh sách thủ tục',
   failedText: 'Mạng có thể đang yếu. Chữ ông/bà đã gõ vẫn còn nguyên.',
   broken: 'Danh sách thủ tục đang được sửa. Xin quay lại sau.',
