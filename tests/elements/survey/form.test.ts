@@ -14,6 +14,8 @@ async function stage(options: Parameters<typeof surveyStage>[0] = {}) {
   const element = await surveyIn(canvas.parentElement!, 'form.sv');
   return { element, outbox, canvas };
 }
+/** Accessibility snapshots and emulated media exist in Chromium only; elsewhere the markup is asked. */
+const chromium = /Chrome/.test(navigator.userAgent);
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('the survey form', () => {
@@ -92,11 +94,13 @@ describe('the survey form', () => {
 
   it('is a radio group with five named radios for a screen reader, and rows that carry their own name', async () => {
     const { element } = await stage();
-    const tree = await a11ySnapshot({}) as unknown as Node;
-    const radios: Node[] = [];
-    const walk = (node: Node) => { if (node.role === 'radio') radios.push(node); node.children?.forEach(walk); };
-    walk(tree);
-    expect(radios.map(({ name }) => name?.replace(/\u00a0/g, ' '))).to.deep.equal(['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng']);
+    if (chromium) {
+      const tree = await a11ySnapshot({}) as unknown as Node;
+      const radios: Node[] = [];
+      const walk = (node: Node) => { if (node.role === 'radio') radios.push(node); node.children?.forEach(walk); };
+      walk(tree);
+      expect(radios.map(({ name }) => name?.replace(/\u00a0/g, ' '))).to.deep.equal(['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng']);
+    }
     // The snapshot leaves groups out, so their role and name are read from the tree itself.
     const group = element.renderRoot.querySelector('.sc')!.closest('fieldset')!;
     expect(group.getAttribute('role')).to.equal('radiogroup');
@@ -104,6 +108,8 @@ describe('the survey form', () => {
     expect(new Set([...group.querySelectorAll('input')].map(({ name }) => name)).size).to.equal(1);
     await press(element, '.sl input', 3);
     await goOn(element);
+    expect(element.renderRoot.querySelectorAll('.cf input')[16]?.getAttribute('aria-label')).to.match(/^Kết quả và thời gian giải quyết: Không hài\s+lòng$/);
+    if (!chromium) return;
     const next = await a11ySnapshot({}) as unknown as Node;
     expect(findAccessibilityNode(next as never, (node: Node) => node.role === 'radio' && /^Kết quả và thời gian giải quyết: Không hài\s+lòng$/.test(node.name ?? ''))).to.be.ok;
   });
@@ -111,7 +117,7 @@ describe('the survey form', () => {
   it('is filled in with the keyboard alone, and the focus follows to the next question', async () => {
     const { element, outbox } = await stage();
     (element.renderRoot.querySelector('.sl input') as HTMLElement).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await waitUntil(() => outbox.sent.length > 0);
     expect((element.renderRoot.querySelectorAll('.sl input')[1] as HTMLInputElement).checked).to.equal(true);
@@ -193,6 +199,7 @@ describe('the survey form', () => {
   }
 
   it('keeps faces and choices visible in forced colours', async function () {
+    if (!chromium) return this.skip();
     const { element } = await stage();
     await press(element, '.sl input', 3);
     await emulateMedia({ forcedColors: 'active' });
