@@ -81,6 +81,8 @@ export class CommuneProcedureElement extends CommuneElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Moved before it came to rest: what was put off is still to be done.
+    if (this.hasUpdated) this.requestUpdate();
     if (typeof ResizeObserver === 'undefined') return;
     // A frame later: a change of layout inside the observer's own turn would be reported as an error of the page.
     this.resizes = new ResizeObserver(() => requestAnimationFrame(this.measure));
