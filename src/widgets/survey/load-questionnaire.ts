@@ -4,6 +4,7 @@ import { loadTemplate } from '../../core/questionnaire/templates.js';
 import type { Questionnaire } from '../../core/questionnaire/types.js';
 import { LoadError } from '../../core/remote.js';
 import { allowedUrl } from '../../platform/allowed-url.js';
+import { receiverOf } from './receiver.js';
 import type { SurveyHost } from './part.js';
 
 /** `unknown`: no template and no receiver's questionnaire has this id. */
@@ -26,7 +27,7 @@ export async function loadQuestionnaire(host: SurveyHost, id: string): Promise<L
   }
   const template = loadTemplate(id);
   if (template) return { questionnaire: await template, faults: [] };
-  const { receiver } = host;
+  const receiver = receiverOf(host);
   if (!receiver) return { unknown: id };
   const url = ROUTES.questionnaire(receiver.base, receiver.commune, id);
   try {

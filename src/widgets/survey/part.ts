@@ -16,6 +16,8 @@ export type SurveyOutbox = Pick<Outbox, 'submit' | 'watch' | 'entries' | 'flush'
 export interface SurveyHost extends HTMLElement {
   readonly questionnaire: string;
   readonly src: string;
+  readonly endpoint: string;
+  readonly outbox: (() => Promise<SurveyOutbox>) | undefined;
   readonly data: unknown;
   readonly procedure: string;
   readonly subject: string;
@@ -36,9 +38,6 @@ export interface SurveyHost extends HTMLElement {
   readonly siteData: Site;
   readonly term: SurveyTerm;
   readonly language: 'vi' | 'en';
-  /** Absolute address of the receiver with the commune; undefined where none is named or allowed. */
-  readonly receiver: { readonly base: string; readonly commune: string } | undefined;
-  openOutbox(): Promise<SurveyOutbox>;
   say(sentence: string): void;
   requestUpdate(): void;
 }

@@ -1,8 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { readReceiverAddress, type ReceiverAddress } from '../../core/receiver-address.js';
 import type { Site } from '../../core/site.js';
 import { addStyles } from '../../platform/add-styles.js';
-import { allowedUrl } from '../../platform/allowed-url.js';
 import { Announcer } from '../../platform/announcer.js';
 import { CommuneElement } from '../../platform/base-element.js';
 import { lazyMessages, Localizer, registerMessages } from '../../platform/localize.js';
@@ -94,17 +92,6 @@ export class CommuneSurveyElement extends CommuneElement implements SurveyHost {
 
   get language(): 'vi' | 'en' {
     return this.texts.language;
-  }
-
-  /** The site file's own address is the webmaster's; the tag's may be any author's and is checked. */
-  get receiver(): ReceiverAddress | undefined {
-    const { endpoints, allowedOrigins, survey } = this.site;
-    const address = endpoints?.survey ? new URL(endpoints.survey, document.baseURI).href : this.endpoint ? allowedUrl(this.endpoint, document.baseURI, location.origin, allowedOrigins) : undefined;
-    return readReceiverAddress(address, typeof survey?.commune === 'string' ? survey.commune : undefined);
-  }
-
-  openOutbox(): Promise<SurveyOutbox> {
-    return this.outbox ? this.outbox() : import('../../platform/delivery/page-outbox.js').then(({ pageOutbox }) => pageOutbox());
   }
 
   say(sentence: string): void {

@@ -10,6 +10,7 @@ import { kioskVi } from '../messages/kiosk-vi.js';
 import { webVi } from '../messages/web-vi.js';
 import { kioskQuestions, touchAnswers, type KioskQuestions } from '../model/kiosk-flow.js';
 import { recordOf } from '../model/record.js';
+import { openOutbox, receiverOf } from '../receiver.js';
 import type { SurveyHost, SurveyMessages, SurveyPart } from '../part.js';
 import { SurveyKioskLeaveEvent } from '../survey.events.js';
 import { levelOrder } from '../views/view.js';
@@ -79,7 +80,7 @@ export class KioskPart implements SurveyPart {
   updated(): void {
     if (this.queue && this.wanted() !== this.loadedFor) void this.open();
     // The site file came after the first touch.
-    const named = this.host.receiver !== undefined;
+    const named = receiverOf(this.host) !== undefined;
     if (named && !this.named) void this.queue?.pump().catch(() => undefined); // no network for the outbox's file: the next touch asks again
     this.named = named;
   }
@@ -118,7 +119,7 @@ export class KioskPart implements SurveyPart {
   private async open(): Promise<void> {
     const { host } = this;
     const id = (this.loadedFor = this.wanted());
-    this.queue ??= new KioskQueue(await openBacklog(), () => host.openOutbox(), () => host.requestUpdate(), (answer) => this.addressOf(answer));
+    this.queue ??= new KioskQueue(await openBacklog(), () => openOutbox(host), () => host.requestUpdate(), (answer) => this.addressOf(answer));
     void this.queue.pump().catch(() => undefined); // the outbox's file is not there without network: the next touch asks again
     try {
       const loaded = await loadQuestionnaire(host, id);
@@ -180,7 +181,7 @@ export class KioskPart implements SurveyPart {
   }
 
   private addressOf(id: string): string {
-    const { receiver } = this.host;
+    const receiver = receiverOf(this.host);
     return receiver ? ROUTES.surveyAnswer(receiver.base, receiver.commune, id) : '';
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupDigits } from '../../../core/money.js';
 import { formatDate, vietnamDate } from '../../../core/dates.js';
 import { VERSION } from '../../../platform/version.js';
+import { receiverOf } from '../receiver.js';
 import type { SurveyHost } from '../part.js';
 import { pageContext } from '../web/page-context.js';
 import { MOST_WAITING, OLD_MS, type KioskQueue, type QueueState } from './kiosk-queue.js';
@@ -44,7 +45,7 @@ export class StaffPanel {
       [term('skAwake'), term(this.guard.awake ? 'skYes' : 'skNo')],
       [term('skSource'), `${pageContext(host, 'kiosk').via ?? '–'} · ${VERSION}`],
     ];
-    return html`<main class="ks"><div class="km kst"><h1 id="title">${term('skStaffTitle')}</h1>${host.receiver ? nothing : html`<p class="kerr">${term('skNotSet')}</p>`}
+    return html`<main class="ks"><div class="km kst"><h1 id="title">${term('skStaffTitle')}</h1>${receiverOf(host) ? nothing : html`<p class="kerr">${term('skNotSet')}</p>`}
       <dl>${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
       <div class="kgrid"><button type="button" class="kbt" @click=${() => void this.sendNow()}>${term('skSendNow')}</button><button type="button" class="kbt" @click=${() => void this.exportFile()}>${term('skExport')}</button>
       <button type="button" class="kbt" @click=${() => void this.guard.fullScreen()}>${term('skFull')}</button><button type="button" class="kbt" @click=${act.leave}>${term('skLeave')}</button><button type="button" class="kbt p" @click=${act.close}>${term('skClose')}</button></div></div></main>`;

@@ -1,6 +1,7 @@
 import { ROUTES } from '../../../core/contract/routes.js';
 import type { SurveyAnswerInput } from '../../../core/contract/survey-answer.js';
 import type { DeliveryState } from '../../../core/delivery/entry.js';
+import { openOutbox, receiverOf } from '../receiver.js';
 import type { SurveyHost, SurveyOutbox } from '../part.js';
 
 /** What can be said about the delivery of one record. */
@@ -26,11 +27,11 @@ export class RecordDelivery {
 
   /** Resolves once the revision is written down on the device. */
   send(id: string, record: SurveyAnswerInput): Promise<void> {
-    const { receiver } = this.host;
+    const receiver = receiverOf(this.host);
     if (!receiver || this.host.preview) return Promise.resolve();
     const url = ROUTES.surveyAnswer(receiver.base, receiver.commune, id);
     const next = this.queue.then(async () => {
-      const outbox = await this.host.openOutbox();
+      const outbox = await openOutbox(this.host);
       this.watch(outbox, id);
       const entry = await outbox.submit({ key: id, topic: 'survey', method: 'PUT', url, payload: record, revision: record.revision });
       this.changed({ state: entry.state, durable: outbox.durable });
@@ -42,7 +43,7 @@ export class RecordDelivery {
 
   /** Follows a record sent on an earlier visit, where it still waits. */
   async follow(id: string): Promise<void> {
-    const outbox = await this.host.openOutbox();
+    const outbox = await openOutbox(this.host);
     this.watch(outbox, id);
     // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
     for (const entry of await outbox.entries('survey')) if (entry.key === id) this.changed({ state: entry.state, durable: outbox.durable });

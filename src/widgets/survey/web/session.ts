@@ -9,6 +9,7 @@ import { NO_ANSWERS, withAnswer, type Answers } from '../model/answers.js';
 import { answersToSend, firstMissing, opensTemplate, sectionAfter } from '../model/flow.js';
 import { consentsOf, recordOf, type RecordContext } from '../model/record.js';
 import { readSlip, slipName, slipStatus, writeSlip, type Slip } from '../model/slip.js';
+import { receiverOf } from '../receiver.js';
 import type { SurveyHost } from '../part.js';
 import { SurveyAnswerEvent } from '../survey.events.js';
 import { pageContext } from './page-context.js';
@@ -106,7 +107,7 @@ export class Session {
 
   /** Whether it can be delivered at all; the form is not shown as if it could. */
   get deliverable(): boolean {
-    return this.host.preview || this.host.receiver !== undefined;
+    return this.host.preview || receiverOf(this.host) !== undefined;
   }
 
   answer(key: string, answer: QuestionAnswer | undefined): void {
