@@ -58,8 +58,7 @@ export class SiteController implements ReactiveController {
   private readonly take = (site: Site, unsubscribe?: () => void) => {
     if (this.leave !== unsubscribe) this.leave?.(); // a nearer one has come between
     this.leave = unsubscribe;
-    if (site === this.provided) return;
     this.provided = site;
-    this.host.requestUpdate();
+    this.host.requestUpdate(); // also for the same data: whoever comes back into the page draws what it took away
   };
 }
