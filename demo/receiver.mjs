@@ -91,5 +91,5 @@ function pageIsOld() {
 
 async function buildPage() {
   const { build } = await import('vite');
-  await build({ configFile: path.join(project, 'src/receiver/page/vite.config.ts') });
+  await build({ configFile: path.join(project, 'src/receiver/page/vite.config.mjs') });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HolidayFile } from '../../core/holidays/types.js';
@@ -21,7 +22,7 @@ export interface Configuration {
 
 /**
  * Reads `RECEIVER_FOLDER` (default `./receiver-data`), `DATABASE_URL`, `PORT` (8787), `HOST` (127.0.0.1), `PUBLIC_ORIGIN`,
- * `BEHIND_PROXY` (1), `INBOX_FOLDER`, `COMMUNES_FILE` and `HOLIDAYS_FILE` (comma-separated).
+ * `BEHIND_PROXY` (1), `INBOX_FOLDER` (the page of this package), `COMMUNES_FILE` and `HOLIDAYS_FILE` (comma-separated).
  * @throws Error naming the file that cannot be read.
  */
 export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise<Configuration> {
@@ -36,10 +37,15 @@ export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise
     hostname: environment['HOST'] ?? '127.0.0.1',
     publicOrigin: environment['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`,
     behindProxy: environment['BEHIND_PROXY'] === '1',
-    inboxFolder: environment['INBOX_FOLDER'],
+    inboxFolder: environment['INBOX_FOLDER'] ?? builtInbox(),
     communes: environment['COMMUNES_FILE'] === undefined ? [] : ((await readJsonFile(environment['COMMUNES_FILE'])) as CommuneInput[]),
     holidays: (await Promise.all(files.map(readJsonFile))) as HolidayFile[],
   };
+}
+
+/** The officers' page that comes with the package: beside the built entry or its chunks; from the sources in `dist`. */
+function builtInbox(): string | undefined {
+  return ['hop-thu', '../hop-thu', '../dist/hop-thu'].map((place) => join(import.meta.dirname, place)).find((folder) => existsSync(join(folder, 'index.html')));
 }
 
 async function readJsonFile(path: string): Promise<unknown> {

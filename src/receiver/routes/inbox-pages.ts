@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Everything from the receiver itself; photos may be drawn from blobs; no frame of another page. Constructed style sheets need no exception. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 /** The officers' page: a folder of built files under `/hop-thu`. Unknown names without an ending get the page itself. */
 export function inboxPages(folder: string | undefined): Hono<ReceiverEnv> {

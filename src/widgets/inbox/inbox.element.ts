@@ -158,8 +158,13 @@ export class CommuneInboxElement extends CommuneElement {
   }
 
   private go(place: Place): void {
-    const before = this.messages.message?.id ?? '';
     if (this.routing === 'hash' && location.hash !== placeFragment(place)) history.pushState(null, '', placeFragment(place));
+    this.visit(place);
+  }
+
+  /** Shows a place and puts the focus where reading goes on; leaving a message, on the row it was opened from. */
+  private visit(place: Place): void {
+    const before = this.place.message ?? '';
     void this.show(place).then(() => this.focusOn(place.page !== 'messages' ? '#page-title' : place.message === null ? `.row[href$="${before}"]` : '#message'));
   }
 
@@ -172,7 +177,7 @@ export class CommuneInboxElement extends CommuneElement {
   }
 
   private readonly addressChanged = (): void => {
-    if (this.routing === 'hash' && this.session.officer) void this.show(readPlace(location.hash));
+    if (this.routing === 'hash' && this.session.officer) this.visit(readPlace(location.hash));
   };
 
   /** The same officer goes on where the session ended; another one starts with an empty desk. */
