@@ -49,6 +49,26 @@ describe('the survey form', () => {
     expect(outbox.sent[0]!.revision).to.equal(1);
   });
 
+  it('sends on the next visit what lay on the device, and opens the outbox only then', async () => {
+    let opened = 0;
+    const offline = fakeOutbox({ name: 'saved', reason: 'offline' });
+    const open = () => { opened += 1; return Promise.resolve(offline); };
+    const first = await fixture<HTMLElement>(surveyStage({}));
+    const element = await surveyIn(first.parentElement!, 'form.sv');
+    element.outbox = open;
+    await later(50);
+    expect(opened, 'nothing waits').to.equal(0);
+    await press(element, '.sl input', 3);
+    await waitUntil(() => offline.sent.length === 1);
+    const again = document.createElement('commune-survey');
+    Object.assign(again, { clock: element.clock, outbox: open, procedure: '1.009999' });
+    const before = opened;
+    element.parentElement!.append(again);
+    await waitUntil(() => opened > before, 'the outbox was not opened');
+    offline.settle(offline.sent[0]!.key, { name: 'received', receipt: {}, at: 1 });
+    expect(localStorage.getItem('commune:survey-left-over')).to.equal(null);
+  });
+
   it('puts many taps in a row into one amendment', async () => {
     const { element, outbox } = await stage();
     await press(element, '.sl input', 2);

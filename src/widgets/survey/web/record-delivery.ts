@@ -1,8 +1,13 @@
 import { ROUTES } from '../../../core/contract/routes.js';
 import type { SurveyAnswerInput } from '../../../core/contract/survey-answer.js';
-import type { DeliveryState } from '../../../core/delivery/entry.js';
+import { isDone, type DeliveryState } from '../../../core/delivery/entry.js';
+import { readStored, writeStored } from '../../../platform/guarded-storage.js';
 import { openOutbox, receiverOf } from '../receiver.js';
 import type { SurveyHost, SurveyOutbox } from '../part.js';
+
+const TOPIC = 'survey';
+/** Says on this device that an answer may still lie in its outbox. */
+const LEFT_OVER = 'survey-left-over';
 
 /** What can be said about the delivery of one record. */
 export interface DeliveryReport {
@@ -31,22 +36,28 @@ export class RecordDelivery {
     if (!receiver || this.host.preview) return Promise.resolve();
     const url = ROUTES.surveyAnswer(receiver.base, receiver.commune, id);
     const next = this.queue.then(async () => {
+      writeStored(LEFT_OVER, '1');
       const outbox = await openOutbox(this.host);
       this.watch(outbox, id);
-      const entry = await outbox.submit({ key: id, topic: 'survey', method: 'PUT', url, payload: record, revision: record.revision });
-      this.changed({ state: entry.state, durable: outbox.durable });
+      const entry = await outbox.submit({ key: id, topic: TOPIC, method: 'PUT', url, payload: record, revision: record.revision });
+      this.told(entry.state, outbox.durable);
     });
     // A store that failed must not stop what comes after; the next revision carries everything again.
     this.queue = next.catch(() => undefined);
     return next;
   }
 
-  /** Follows a record sent on an earlier visit, where it still waits. */
-  async follow(id: string): Promise<void> {
+  /**
+   * Opens the outbox where an earlier visit has left something to send: opening it sends. Devices that wait for nothing
+   * are spared its file.
+   */
+  async sendLeftOver(): Promise<void> {
+    if (!readStored(LEFT_OVER)) return;
     const outbox = await openOutbox(this.host);
-    this.watch(outbox, id);
     // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
-    for (const entry of await outbox.entries('survey')) if (entry.key === id) this.changed({ state: entry.state, durable: outbox.durable });
+    const waiting = (await outbox.entries(TOPIC)).filter((entry) => !isDone(entry));
+    if (!waiting.length) writeStored(LEFT_OVER, undefined);
+    for (const { key } of waiting) outbox.watch(key, (entry) => { if (isDone(entry)) writeStored(LEFT_OVER, undefined); });
   }
 
   stop(): void {
@@ -59,6 +70,11 @@ export class RecordDelivery {
     if (this.watched === id) return;
     this.stop();
     this.watched = id;
-    this.stopWatching = outbox.watch(id, (entry) => this.changed({ state: entry.state, durable: outbox.durable }));
+    this.stopWatching = outbox.watch(id, (entry) => this.told(entry.state, outbox.durable));
+  }
+
+  private told(state: DeliveryState, durable: boolean): void {
+    if (state.name === 'received' || state.name === 'refused') writeStored(LEFT_OVER, undefined);
+    this.changed({ state, durable });
   }
 }

@@ -50,6 +50,7 @@ export class Session {
 
   start(): void {
     addEventListener('pagehide', this.amendNow);
+    void this.sender.sendLeftOver().catch(() => undefined); // no network for the outbox's file: the next visit tries again
   }
 
   stop(): void {
