@@ -14,7 +14,8 @@ const hidden = (member) => member.privacy === 'private' || member.privacy === 'p
 /** Custom elements manifest: what a user of the package may touch, nothing else. */
 export default {
   globs: ['src/**/*.element.ts', 'src/**/*.events.ts', 'src/platform/base-element.ts'],
-  exclude: ['src/receiver/**'],
+  // The officers' inbox belongs to the receiver's package.
+  exclude: ['src/receiver/**', 'src/widgets/inbox/**'],
   outdir: 'dist',
   litelement: true,
   plugins: [

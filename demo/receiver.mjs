@@ -41,7 +41,7 @@ export async function openDemoReceiver({ folder = path.join(project, 'var/demo')
   });
   await seed(receiver, { commune: COMMUNE });
   await addAccounts(receiver);
-  say(`\n  Hộp thư cán bộ (xem thử): ${origin}/hop-thu/${COMMUNE}\n  Tài khoản CHỈ ĐỂ XEM THỬ, chỉ mở được từ máy này: ${ACCOUNTS.map(({ username }) => username).join(' hoặc ')}, mật khẩu ${PASSWORD}`);
+  say(`\n  Hòm thư cán bộ (xem thử): ${origin}/hop-thu/${COMMUNE}\n  Tài khoản CHỈ ĐỂ XEM THỬ, chỉ mở được từ máy này: ${ACCOUNTS.map(({ username }) => username).join(' hoặc ')}, mật khẩu ${PASSWORD}`);
   return { handle: (request, response) => answer(receiver, origin, request, response), close: () => receiver.close() };
 }
 
@@ -56,7 +56,7 @@ async function answer(receiver, origin, request, response) {
   const { pathname } = new URL(request.url, origin);
   if (!/^\/(v1|hop-thu)(\/|$)/.test(pathname)) return false;
   if (/^\/hop-thu|\/officers(\/|$)/.test(pathname) && !fromThisMachine(request)) {
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Hộp thư xem thử chỉ mở được từ máy đang chạy nó.\n');
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Hòm thư xem thử chỉ mở được từ máy đang chạy nó.\n');
     return true;
   }
   const reply = await receiver.fetch(toRequest(request, origin), { address: request.socket.remoteAddress ?? '' });

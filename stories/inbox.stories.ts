@@ -6,7 +6,7 @@ import type { CommuneInboxElement } from '../src/widgets/inbox/inbox.element.js'
 import type { MessageDetail, Officer } from '../src/core/contract/officers.js';
 import { ANSWERED, CHIEF, FakeReceiver, MESSAGES, message, NOW, OFFICER, problem } from './scenarios/inbox.js';
 
-export default { title: 'Cán bộ/Hộp thư', component: 'commune-inbox', tags: ['autodocs'] } satisfies Meta;
+export default { title: 'Cán bộ/Hòm thư', component: 'commune-inbox', tags: ['autodocs'] } satisfies Meta;
 
 interface InboxStory {
   as?: Officer | null;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { directIcons } from '../../../.tools/direct-icons.mjs';
 import { minifyTemplates } from '../../../.tools/minify-templates.mjs';
+import { writeNotices } from '../../../.tools/notices.mjs';
 import manifest from '../../../package.json' with { type: 'json' };
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
@@ -16,7 +17,10 @@ export default defineConfig({
   publicDir: path.join(import.meta.dirname, 'static'),
   logLevel: 'warn',
   define: { __COMMUNE_VERSION__: JSON.stringify(manifest.version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [directIcons(), minifyTemplates()],
+  plugins: [directIcons(), minifyTemplates(), {
+    name: 'notices',
+    writeBundle: ({ dir }, bundle) => writeNotices(path.join(dir, 'THIRD-PARTY.txt'), Object.values(bundle)),
+  }],
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/hop-thu'), emptyOutDir: true, target: 'es2020', modulePreload: false, cssCodeSplit: false, copyPublicDir: true,
     lib: { formats: ['es'], entry: { inbox: path.join(PROJECT, 'src/widgets/inbox/page/define.ts') } },

@@ -44,7 +44,10 @@ export const inboxStyles = css`
 .pgr{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;justify-content:space-between;padding-top:16px}
 .ex{padding-top:16px}
 .commune .ex a{display:inline-block;min-height:44px;padding:10px 8px}
-.box{padding-top:20px;max-width:760px}
+.box{padding-top:20px}
+.box form{max-width:760px}
+.box .sh{margin:28px 0 8px!important}
+.box .sub+.rows{margin-top:16px!important}
 .mn{padding:14px var(--_p)}
 .mn .btn{margin-top:8px}
 .au{padding:10px var(--_p)}

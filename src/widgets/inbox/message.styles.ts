@@ -26,7 +26,8 @@ export const messageStyles = css`
 .commune .fm .link{min-height:44px}
 .pv{margin-top:20px!important}
 .pp,.rdc{border:0;padding:0;min-width:0}
-.rdc{margin:4px 0 0!important;padding:0 0 0 12px;border-left:2px solid var(--_line)}
+.commune .rdc{margin-top:12px}
+.rdc legend{padding:0;font-size:.941em}
 .rd input{border-radius:50%}
 .rd input:checked::before{left:5px;top:5px;width:10px;height:10px;border:0;border-radius:50%;background:var(--_on);transform:none}
 .tl{margin:8px 0 0!important}

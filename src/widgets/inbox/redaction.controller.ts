@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { MessageDetail } from '../../core/contract/officers.js';
 import type { DeskController } from './desk.controller.js';
-import { coverAll, toggleOnce, type Finding } from './model/redaction.js';
+import { coverAll, numbersToCall, stillReadable, toggleOnce, type Finding } from './model/redaction.js';
 import type { OfficersApi } from './officers-api.js';
 
 export type RedactedField = 'question' | 'answer';
@@ -40,15 +40,23 @@ export class RedactionController {
     try {
       const [question, answer] = await Promise.all([this.api.personalData(originals.question), this.api.personalData(originals.answer)]);
       if (this.desk.name !== 'publish') return;
-      this.suggestions = { question: { original: originals.question, findings: question, left: [] }, answer: { original: originals.answer, findings: answer, left: [] } };
+      const writer = JSON.stringify(message.contact) + originals.question;
+      this.suggest('question', originals.question, question, []);
+      this.suggest('answer', originals.answer, answer, numbersToCall(answer, writer));
       this.state = 'ready';
-      for (const field of REDACTED_FIELDS) if (!this.desk.fields[field]) this.desk.set(field, this.covered(field));
     } catch (error) {
       // Without suggestions the officer covers by hand; an empty form would tempt to paste the original.
       this.state = 'failed';
       this.refused(error);
     }
     this.host.requestUpdate();
+  }
+
+  /** Goes on with a text that is there, else fills the field with the covered one. */
+  private suggest(field: RedactedField, original: string, findings: readonly Finding[], usuallyLeft: readonly number[]): void {
+    const text = this.desk.fields[field];
+    this.suggestions = { ...this.suggestions, [field]: { original, findings, left: text ? stillReadable(text, findings) : usuallyLeft } };
+    if (!text) this.desk.set(field, this.covered(field));
   }
 
   /** Covers or shows one finding. In a text edited by hand only that word is changed. */

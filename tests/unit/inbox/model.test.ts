@@ -9,7 +9,7 @@ import { activeFilters, changeFilters, filterQuery, NO_FILTERS } from '../../../
 import { composeOpening, readPresent } from '../../../src/widgets/inbox/model/minutes.js';
 import { composeOutline, emptyParts, splitOutline } from '../../../src/widgets/inbox/model/outline.js';
 import { ACTION_NAMES, permitted } from '../../../src/widgets/inbox/model/permitted.js';
-import { cover, coverAll, toggleOnce } from '../../../src/widgets/inbox/model/redaction.js';
+import { cover, coverAll, numbersToCall, stillReadable, toggleOnce } from '../../../src/widgets/inbox/model/redaction.js';
 import { placeFragment, readPlace } from '../../../src/widgets/inbox/model/route.js';
 import { whereInbox } from '../../../src/widgets/inbox/model/where.js';
 
@@ -110,6 +110,16 @@ describe('covering personal data', () => {
     assert.equal(coverAll(text, findings), 'Ông Mẫu, [số điện thoại], gọi [số điện thoại].');
     assert.equal(coverAll(text, findings, [1]), 'Ông Mẫu, [số điện thoại], gọi 0900 000 012.');
     assert.equal(cover('new-kind'), '[đã che]');
+  });
+
+  it('leaves the office’s own number in an answer, and covers the one the writer gave, however it is written', () => {
+    assert.deepEqual(numbersToCall(findings, '{"phone":"+84900000011"}'), [1]);
+    assert.deepEqual(numbersToCall(findings, 'gọi 0900.000.012 hoặc 0900-000-011'), []);
+    assert.deepEqual(numbersToCall([{ ...findings[0]!, kind: 'name' }], ''), []);
+  });
+
+  it('knows what stands readable in a text that was covered before', () => {
+    assert.deepEqual(stillReadable('Ông Mẫu, [số điện thoại], gọi 0900 000 012.', findings), [1]);
   });
 
   it('changes one word in a text edited by hand, and nothing else', () => {

@@ -1,7 +1,7 @@
 /** Texts of the officers' inbox; every key begins with "ib", because all widgets share one catalogue. */
 export const vi = {
-  ibTitle: 'Hộp thư góp ý',
-  ibTitleOf: (commune: string) => `Hộp thư góp ý · ${commune}`,
+  ibTitle: 'Hòm thư góp ý',
+  ibTitleOf: (commune: string) => `Hòm thư góp ý · ${commune}`,
   ibLoading: 'Đang tải…',
   ibRetry: 'Thử lại',
   ibOptional: '(không bắt buộc)',
@@ -30,7 +30,7 @@ export const vi = {
   ibDropDrafts: 'Xóa bản nháp khỏi máy',
   ibDraftsDropped: 'Đã xóa bản nháp khỏi máy.',
 
-  ibPages: 'Các trang của hộp thư',
+  ibPages: 'Các trang của hòm thư',
   ibMessages: 'Góp ý',
   ibBox: 'Biên bản',
   ibAudit: 'Nhật ký',

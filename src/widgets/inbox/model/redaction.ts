@@ -35,3 +35,22 @@ export function toggleOnce(text: string, finding: Finding, covered: boolean): st
   const at = text.indexOf(from);
   return at < 0 ? text : text.slice(0, at) + to + text.slice(at + from.length);
 }
+
+/** Findings whose words still stand readable in a text: what an officer left so before. */
+export function stillReadable(text: string, findings: readonly Finding[]): number[] {
+  return findings.map((_finding, index) => index).filter((index) => text.indexOf((findings[index] as Finding).text) >= 0);
+}
+
+/**
+ * Phone numbers of an answer that may stay: those the writer did not give. The fourth part of a good answer is a number to
+ * call, and covering it would make the answer useless.
+ *
+ * @param fromWriter everything the writer gave: message and contact
+ */
+export function numbersToCall(findings: readonly Finding[], fromWriter: string): number[] {
+  const digits = fromWriter.replace(/\D+/g, '');
+  return findings.map((_finding, index) => index).filter((index) => {
+    const { kind, text } = findings[index] as Finding;
+    return kind === 'phone' && digits.indexOf(text.replace(/\D+/g, '').replace(/^84|^0/, '')) < 0;
+  });
+}
