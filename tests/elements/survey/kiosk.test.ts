@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/site/define.js';
 import '../../../src/widgets/survey/define.js';
 import { openBacklog } from '../../../src/widgets/survey/kiosk/indexed-db-backlog.js';
@@ -63,6 +64,51 @@ describe('the counter tablet', () => {
     expect(new Set(outbox.sent.map(({ key }) => key)).size).to.equal(1);
     expect(outbox.sent[1]!.record).to.deep.include({ revision: 2, answers: [{ kind: 'level', question: 'chung.hai-long', level: 4 }] });
   });
+
+  describe('with a clock a hundred times faster', () => {
+    const real = window.setTimeout;
+    before(() => { window.setTimeout = ((run: () => void, milliseconds = 0) => real(run, milliseconds / 100)) as typeof window.setTimeout; });
+    after(() => { window.setTimeout = real; });
+
+    it('goes back to the question by itself: after five seconds of thanks, after thirty of reasons, with the level alone', async () => {
+      const { element, outbox } = await kiosk();
+      const drawn = async (selector: string, within: number) => {
+        for (let waited = 0; waited < within; waited += 5) {
+          if (element.renderRoot.querySelector(selector)) return;
+          await new Promise<void>((resolve) => real(resolve, 5));
+        }
+        throw new Error(`${selector} did not come`);
+      };
+      all(element, '.kf button')[0]!.click();
+      await drawn('.kw', 2000);
+      const asked = performance.now();
+      await drawn('.kf', 2000);
+      expect(performance.now() - asked).to.be.within(250, 1500);
+      expect(outbox.sent.map(({ record }) => record.answers)).to.deep.equal([[{ kind: 'level', question: 'chung.hai-long', level: 1 }]]);
+      now += 3000;
+      all(element, '.kf button')[4]!.click();
+      await drawn('.kc', 2000);
+      await drawn('.kf', 2000);
+      expect(element.renderRoot.querySelector('.pr')).to.equal(null);
+      expect(outbox.sent).to.have.length(2);
+      expect(outbox.sent[1]!.key).to.not.equal(outbox.sent[0]!.key);
+    });
+  });
+
+  for (const [width, height] of [[1024, 768], [1280, 800]] as const) {
+    it(`gives each face a fifth of the width and the lower two thirds at ${width}×${height}`, async function () {
+      if (!/Chrome/.test(navigator.userAgent)) return this.skip();
+      await setViewport({ width, height });
+      const { element } = await kiosk();
+      for (const button of all(element, '.kf button')) {
+        const box = button.getBoundingClientRect();
+        expect(box.width).to.be.within(width / 5 - 2, width / 5 + 2);
+        expect(box.height).to.be.above(height * 0.62);
+        expect(box.bottom).to.equal(height);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
 
   it('shows no link, no field, and fills the window', async () => {
     const { element } = await kiosk();
