@@ -54,7 +54,7 @@ function scriptBuild(entry: Record<string, string>, output: Record<string, unkno
 }
 
 /** Always in the runtime, even while only one widget needs it: what holds the state of the page, and what every widget uses. */
-const RUNTIME = /node_modules[\\/](lit|lit-html|lit-element|@lit|@shoelace-style)[\\/]|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page|request|load-data|allowed|define|version)|core[\\/](remote|site|contrast|dates)|ui[\\/](icon|heading|styles[\\/]controls)|loader[\\/]clean)/;
+const RUNTIME = /node_modules[\\/](lit[\\/]index|lit-html[\\/](lit-html|is-server)\.|lit-element[\\/]|@lit[\\/]reactive-element[\\/](reactive-element|css-tag)\.|@shoelace-style[\\/])|[\\/]src[\\/](platform[\\/](base|site|theme|locali|remote|page-(registry|site)|request|load-data|allowed|define|version)|core[\\/](remote|site|dates)|ui[\\/](icon|heading|styles[\\/]controls)|loader[\\/]clean)/;
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npmBuild;
