@@ -16,13 +16,16 @@ const widgetsIn = (html: string) => (html.includes('/cdn/commune') ? (html.match
 /** Pages whose style sheet keeps room for a widget of known height: nothing may jump there. */
 const KEEPS_ROOM = /^(index|gioi-thieu|trang-moi|trang-csp|khong-script|tin\/.*)\.html$/;
 
+/** The receiver stands beside the pages only in `npm start`; without it the widgets say so. */
+const RECEIVER = /\/v1\//;
+
 describe('every page of the demo site', () => {
   for (const page of pages) {
     it(`${page}: shows its widgets, without an error or a missing file`, async (test) => {
       const visit = await host.blank();
       const { page: tab, errors, violations } = visit;
       const missing: string[] = [];
-      tab.on('response', (response) => { if (response.status() >= 400) missing.push(response.url()); });
+      tab.on('response', (response) => { if (response.status() >= 400 && !RECEIVER.test(response.url())) missing.push(response.url()); });
       await tab.goto(`${host.origin()}/${page}`);
       const expected = widgetsIn(sourceOf(page));
       if (expected) await widgetsReady(tab, expected);

@@ -1,6 +1,7 @@
 /** What only an asked list needs: loaded apart, as soon as the first screen stands. */
 import { render, type LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Site } from '../../core/site.js';
 import { addStyles } from '../../platform/add-styles.js';
 import { registerMessages } from '../../platform/localize.js';
 import type { Theme } from '../../platform/theme.controller.js';
@@ -33,7 +34,7 @@ export class ListPart {
   private suggestions: readonly Suggestion[] = [];
   private warm = false;
 
-  constructor(host: LitElement & { readonly limit: number }, claim: AddressClaim, synonyms: () => unknown, say: (sentence: string) => void) {
+  constructor(host: LitElement & { readonly limit: number }, claim: AddressClaim, synonyms: () => unknown, private readonly say: (sentence: string) => void) {
     addStyles(host, listStyles);
     this.finder = new FinderController(host, synonyms);
     this.session = new Session(host, claim, say);
@@ -68,6 +69,13 @@ export class ListPart {
   sheet(context: ViewContext, procedure: Procedure, list: List, theme: Theme) {
     const { sheet, close, loadSheet } = this.session;
     return sheetView(context, sheet, procedure, list, theme, close, loadSheet);
+  }
+
+  /** Prints the codes of a field's procedures; says so where the browser does not print. */
+  async printCodes(procedures: readonly Procedure[], site: Site, language: 'vi' | 'en', refused: string): Promise<void> {
+    const { printFieldPoster } = await import('./sheet/print-field-poster.js');
+    const printed = await printFieldPoster(procedures, { site, language, page: /^http/.test(location.href) ? location.href : document.baseURI });
+    if (!printed) this.say(refused);
   }
 
   suggestionRows(context: ViewContext) {

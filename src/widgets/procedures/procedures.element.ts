@@ -164,6 +164,7 @@ export class CommuneProceduresElement extends CommuneElement {
       tiles, fields, popular, act, choose, state: view, term: this.texts.term, level: this.headingLevel + 1,
       found: part?.found, correction: part?.finder.correction ?? '', href: part?.session.href ?? String, open: part?.session.open ?? noAct, eventIcon: part?.eventIcon ?? noIcon,
       limit: Math.min(50, Math.max(1, Math.round(this.limit) || 10)), today: vietnamDate(Date.now()),
+      printCodes: (list) => void part?.printCodes(list, this.site, this.texts.language, this.texts.term('notPrinted')).catch(() => this.announcer.say(this.texts.term('notPrinted'))),
       hotline: hotlines.filter(({ primary }) => primary)[0] ?? hotlines[0],
     };
   }

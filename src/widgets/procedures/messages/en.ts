@@ -44,6 +44,8 @@ export const en = {
   channel: 'How to file',
   field: 'Field',
   unfilter: 'Remove filters',
+  printCodes: (n: number) => `Print the QR codes of ${n === 1 ? 'this procedure' : `these ${n} procedures`}`,
+  notPrinted: 'Printing does not work from here. Open this page in another browser to print.',
   more: (n: number) => `Show ${group(n, ',')} more`,
   back: 'Back',
   backToResults: (words: string) => `Results for “${words}”`,

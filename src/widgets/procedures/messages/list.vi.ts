@@ -28,6 +28,8 @@ export const listVi = {
   channel: 'Cách nộp',
   field: 'Lĩnh vực',
   unfilter: 'Bỏ lọc',
+  printCodes: (n: number) => `In tờ mã QR của ${n} thủ tục này`,
+  notPrinted: 'Máy không cho in từ đây. Mở trang này bằng trình duyệt khác để in.',
   more: (n: number) => `Xem thêm ${group(n, '.')} thủ tục`,
   noResult: (words: string) => `Chưa tìm thấy thủ tục nào với “${words}”`,
   didYouMean: 'Có phải ý ông/bà là:',

@@ -32,6 +32,8 @@ export interface ViewContext {
   /** Address that opens a procedure, for new tabs. */
   href(code: string): string;
   act(action: Action): void;
+  /** Prints a sheet of QR codes of these procedures, to put up in the office. */
+  printCodes(procedures: readonly Procedure[]): void;
   /** Asks for a list because the citizen chose something that goes away with the choice: the focus follows. */
   choose(ask: Ask): void;
   open(procedure: Procedure, event: MouseEvent): void;

@@ -1,4 +1,4 @@
-import { ChevronLeft, Phone } from 'lucide';
+import { ChevronLeft, Phone, QrCode } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
@@ -32,12 +32,14 @@ function foundList(context: ViewContext, found: Narrowed): TemplateResult {
   const { list } = found;
   const shown = list.slice(0, state.pages * limit);
   const left = list.length - shown.length;
+  const field = state.ask.kind === 'field' ? state.ask.name : state.fields.length === 1 ? state.fields[0] : undefined;
   const narrowed = state.fields.length + state.online.length > 0;
   const within = state.fields.length === 1 && !state.online.length ? term('inField', state.fields[0]!) : `· ${filterWords(context)}`;
   const where = narrowed ? html` ${within} <button class="link noprint" @click=${unfilter(context)}>${term('unfilter')}</button>` : nothing;
   return html`${heading(level, html`<b>${term('count', list.length)}</b>${` ${askWords(context)}`}${where}`, 'cnt', 'found')}
 ${found.all > SHORT_LIST ? filterBar(context, found) : nothing}
 <ol class="rl full rs">${shown.map((row) => rowView(row, context))}</ol>
+${field === undefined ? nothing : html`<p class="noprint"><button class="link all" @click=${() => context.printCodes(list.map(({ procedure }) => procedure))}>${icon(QrCode, 20)}${term('printCodes', list.length)}</button></p>`}
 ${left > 0 ? html`<div class="more noprint"><button class="btn" @click=${() => act({ type: 'more' })}>${term('more', Math.min(left, limit))}</button></div>` : nothing}`;
 }
 
