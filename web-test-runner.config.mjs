@@ -35,6 +35,24 @@ function viteMiddleware(context, next) {
   });
 }
 
+/** `emulateMedia` of the runner's commands leaves forced colours out: here they go through the DevTools protocol. */
+const forcedColours = {
+  name: 'forced-colours',
+  connections: new Map(),
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colours') return undefined;
+    if (!session.browser.getPage || session.browser.name === 'Firefox') return { set: false };
+    // What is emulated lasts as long as the connection that asked for it.
+    await this.connections.get(session.id)?.detach();
+    this.connections.delete(session.id);
+    if (!payload.active) return { set: true };
+    const devtools = await session.browser.getPage(session.id).createCDPSession();
+    this.connections.set(session.id, devtools);
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    return { set: true };
+  },
+};
+
 const launchers = {
   chromium: () => chromeLauncher({ launchOptions: { ...findChromium(), args: BROWSER_ARGS } }),
   firefox: async () => chromeLauncher({
@@ -48,7 +66,7 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: process.env.FILES ? process.env.FILES.split(' ') : ['tests/elements/**/*.test.ts', 'tests/embed/**/*.test.ts'],
   middleware: [viteMiddleware],
-  plugins: [{ name: 'vite-stop', serverStop: () => vite.close() }, a11ySnapshotPlugin()],
+  plugins: [{ name: 'vite-stop', serverStop: () => vite.close() }, a11ySnapshotPlugin(), forcedColours],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   testFramework: { config: { timeout: 15000 } }, // axe on a slow machine needs more than the usual 2 s

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { axeFaults } from './axe.js';
 import { composeStories } from './stories.js';
 
@@ -28,6 +28,8 @@ async function drawDark(): Promise<boolean> {
 /** Forced colours can be emulated in Chromium only; elsewhere the pictures and the CSS are the same. */
 const canForceColours = /Chrome/.test(navigator.userAgent);
 
+const forceColours = (active: boolean) => executeServerCommand('forced-colours', { active });
+
 /** Renders and plays every story of a module, then asks axe about it: light, dark, and in forced colours. */
 export function runStories(name: string, module: Parameters<typeof composeStories>[0]): void {
   describe(`stories of ${name}`, () => {
@@ -38,11 +40,12 @@ export function runStories(name: string, module: Parameters<typeof composeStorie
         expect(await axeFaults(), 'light').to.deep.equal([]);
         if (await drawDark()) expect(await axeFaults(), 'dark').to.deep.equal([]);
         if (!canForceColours) return;
-        await emulateMedia({ forcedColors: 'active' });
+        await forceColours(true);
         try {
-          expect(await axeFaults(), 'forced colours').to.deep.equal([]);
+          expect(matchMedia('(forced-colors: active)').matches, 'forced colours are on').to.equal(true);
+          expect(await axeFaults(document.body, false), 'forced colours').to.deep.equal([]);
         } finally {
-          await emulateMedia({ forcedColors: 'none' });
+          await forceColours(false);
         }
       });
     }

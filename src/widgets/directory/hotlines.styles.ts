@@ -21,7 +21,7 @@ export const hotlineStyles = css`
 .commune .mini a{min-height:48px;display:flex;flex-direction:column;justify-content:center;font-size:.824em;line-height:1.43;color:var(--_text);text-decoration:none}
 .mini b{font-size:1.286em;line-height:1.333;color:var(--_a)}
 .scam{padding-top:12px}
-.later{min-height:44px;margin:-10px 0 8px!important}
+.later{min-height:44px;margin:-10px 0 8px!important}:host([variant=compact]) .later{min-height:70px}
 .commune .all{display:inline-flex;align-items:center;gap:4px;min-height:44px;margin-top:6px;font-weight:500;font-size:.941em}.all .icon{width:18px;height:18px}
 .alarm{margin-bottom:16px}.sos~div .st,.mini~div .st{margin-top:8px}.room{min-height:100vh}.rows{min-height:17em}
 .commune .sos a:focus-visible,.commune .cmp a:focus-visible{outline-offset:-4px;box-shadow:none}
