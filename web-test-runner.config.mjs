@@ -17,7 +17,7 @@ const vite = await createServer({
   }],
   resolve: { dedupe: ['lit'] },
   define: { __COMMUNE_VERSION__: JSON.stringify('test') },
-  optimizeDeps: { exclude: ['@web/test-runner-commands'], entries: ['src/**/*.ts', 'tests/{elements,embed,support}/**/*.ts', 'stories/*.stories.ts'] },
+  optimizeDeps: { exclude: ['@web/test-runner-commands'], entries: ['src/**/*.ts', '!src/receiver/**', 'tests/{elements,embed,support}/**/*.ts', 'stories/*.stories.ts'] },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
 

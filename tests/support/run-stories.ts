@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { forceColours, hasDevTools } from './engine.js';
 import { axeFaults } from './axe.js';
 import { composeStories } from './stories.js';
 
@@ -25,11 +25,6 @@ async function drawDark(): Promise<boolean> {
   return widgets.length > 0;
 }
 
-/** Forced colours can be emulated in Chromium only; elsewhere the pictures and the CSS are the same. */
-const canForceColours = /Chrome/.test(navigator.userAgent);
-
-const forceColours = (active: boolean) => executeServerCommand('forced-colours', { active });
-
 /** Renders and plays every story of a module, then asks axe about it: light, dark, and in forced colours. */
 export function runStories(name: string, module: Parameters<typeof composeStories>[0]): void {
   describe(`stories of ${name}`, () => {
@@ -39,7 +34,7 @@ export function runStories(name: string, module: Parameters<typeof composeStorie
         await composed[story]!.run();
         expect(await axeFaults(), 'light').to.deep.equal([]);
         if (await drawDark()) expect(await axeFaults(), 'dark').to.deep.equal([]);
-        if (!canForceColours) return;
+        if (!hasDevTools) return;
         await forceColours(true);
         try {
           expect(matchMedia('(forced-colors: active)').matches, 'forced colours are on').to.equal(true);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { SPACE } from '../../support/engine.js';
 import { VERSION } from '../../../src/platform/version.js';
 import { CODE, draft, MESSAGE, NOW, ready, RECEIPT, stage, toContact, toReview, toSent, until, value, workingReceiver, type Stage } from './stage.js';
 
@@ -298,7 +299,7 @@ describe('keyboard and screen reader', () => {
     const form = await stage();
     await ready(form);
     form.find('#f-kind').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: SPACE });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'Chợ bẩn' });
@@ -310,7 +311,7 @@ describe('keyboard and screen reader', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: '0900000099' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: SPACE });
     form.find('#f-contact-phone').focus();
     await sendKeys({ press: 'Enter' });
     await form.see('.rv');

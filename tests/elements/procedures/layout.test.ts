@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { CommuneProceduresElement } from '../../../src/index.js';
 import { jsonAnswer, pretendAnswer } from '../../../stories/scenarios/pretend.js';
+import { forceColours, hasDevTools } from '../../support/engine.js';
 import { all, list, LIST, LIST_SITE, one, search, until } from './support.js';
 
 const tooWide = (element: CommuneProceduresElement) =>
@@ -9,8 +10,11 @@ const tooWide = (element: CommuneProceduresElement) =>
     && node.getBoundingClientRect().right > element.getBoundingClientRect().right + 1).map((node) => node.className);
 
 describe('the layout of the list', () => {
+  before(function () { if (!hasDevTools) this.skip(); }); // the other engines cannot be given a viewport
+
   afterEach(async () => {
-    await emulateMedia({ media: 'screen', forcedColors: 'none' });
+    await forceColours(false);
+    await emulateMedia({ media: 'screen' });
     await setViewport({ width: 800, height: 600 });
     document.body.style.removeProperty('margin');
   });
@@ -76,9 +80,9 @@ describe('the layout of the list', () => {
     expect(getComputedStyle(one(element, '.res')!).display).not.to.equal('none');
   });
 
-  it('keeps lines in forced colours', async function () {
-    await emulateMedia({ forcedColors: 'active' });
-    if (!matchMedia('(forced-colors:active)').matches) this.skip(); // this runner cannot emulate them
+  it('keeps lines in forced colours', async () => {
+    await forceColours(true);
+    expect(matchMedia('(forced-colors:active)').matches).to.equal(true);
     const element = await list();
     expect(getComputedStyle(one(element, '.rg>li')!).outlineStyle).to.equal('solid');
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import type { ProcedureOpenEvent, ProcedureSearchEvent } from '../../../src/index.js';
+import { hasDevTools } from '../../support/engine.js';
 import { all, focused, heard, list, one, search, status, text, until } from './support.js';
 
 interface AxNode { role: string; name?: string; level?: number; children?: AxNode[]; [key: string]: unknown }
@@ -10,7 +11,8 @@ const tree = async (): Promise<AxNode[]> => flat((await a11ySnapshot({})) as unk
 const names = (nodes: AxNode[], role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name);
 
 describe('looking a procedure up with the keyboard', () => {
-  it('goes from the field over a suggestion to the procedure and back, and the accessibility tree says so', async () => {
+  it('goes from the field over a suggestion to the procedure and back, and the accessibility tree says so', async function () {
+    if (!hasDevTools) this.skip(); // only Chromium gives its tree; the keys alone are tested for the combobox in every engine
     const element = await list();
     const events = heard();
     let nodes = await tree();

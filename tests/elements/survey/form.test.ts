@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { a11ySnapshot, emulateMedia, findAccessibilityNode, sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, findAccessibilityNode, sendKeys } from '@web/test-runner-commands';
+import { forceColours } from '../../support/engine.js';
 import '../../../src/widgets/site/define.js';
 import '../../../src/widgets/survey/define.js';
 import type { SurveyLowScoreEvent } from '../../../src/widgets/survey/survey.events.js';
@@ -222,9 +223,9 @@ describe('the survey form', () => {
     if (!chromium) return this.skip();
     const { element } = await stage();
     await press(element, '.sl input', 3);
-    await emulateMedia({ forcedColors: 'active' });
+    await forceColours(true);
     try {
-      if (!matchMedia('(forced-colors:active)').matches) return this.skip(); // this launcher cannot emulate them
+      expect(matchMedia('(forced-colors:active)').matches).to.equal(true);
       const faces = all(element, '.face');
       const colours = faces.map((one) => getComputedStyle(one).stroke);
       const ground = getComputedStyle(element.renderRoot.querySelector('.commune')!).backgroundColor;
@@ -235,7 +236,7 @@ describe('the survey form', () => {
       }
       expect(getComputedStyle(element.renderRoot.querySelector('.sl.on')!).outlineStyle).to.equal('solid');
     } finally {
-      await emulateMedia({ forcedColors: 'none' });
+      await forceColours(false);
     }
   });
 });
