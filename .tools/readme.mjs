@@ -45,7 +45,7 @@ function sharedApi() {
 
 function sizes() {
   const { rows } = measure();
-  return table(['kB gz', ''], Object.entries(rows).map(([name, size]) => [name, size.toFixed(1)]));
+  return table(['kB gz', ''], Object.entries(rows).map(([name, size]) => [name, size.toFixed(size < 3 ? 1 : 0)]));
 }
 
 const parts = { api: () => `${sharedApi()}\n${elements.map(apiOf).join('\n')}`, sizes };
