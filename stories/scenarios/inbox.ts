@@ -81,6 +81,8 @@ export class FakeReceiver {
     const [, , page = '', id = '', rest = ''] = path.replace(/\?.*/, '').split('/');
     if (page === 'me') return { status: 200, json: this.signedIn };
     if (page === 'sign-out') { this.signedIn = null; return { status: 204, json: null }; }
+    if (page === 'password') return (body as { current: string }).current === PASSWORD ? { status: 204, json: null } : problem('forbidden', 403);
+    if (page === 'people' && method === 'POST') return { status: 201, json: { id: 'p3', ...(body as object) } };
     if (page === 'people') return { status: 200, json: { items: [CHIEF, OFFICER] } };
     if (page === 'audit') return { status: 200, json: { items: AUDIT, page: 1, size: 50 } };
     if (page === 'redact') return { status: 200, json: redact((body as { text: string }).text) };

@@ -9,6 +9,7 @@ import { fieldStyles } from '../../ui/field.js';
 import { heading } from '../../ui/heading.js';
 import { leaderStyles } from '../../ui/leader.js';
 import { controlStyles } from '../../ui/styles/controls.styles.js';
+import { AccountController } from './account.controller.js';
 import { ActionFlow } from './action-flow.js';
 import { CommuneAddress } from './commune-address.js';
 import { DeskController } from './desk.controller.js';
@@ -17,11 +18,15 @@ import { inboxStyles } from './inbox.styles.js';
 import { messageStyles } from './message.styles.js';
 import { MessagesController } from './messages.controller.js';
 import { vi, type InboxMessages } from './messages/vi.js';
-import { placeFragment, readPlace, type Place } from './model/route.js';
+import type { AccountForm } from './model/account.js';
+import type { Fields } from './model/outline.js';
+import type { Place } from './model/route.js';
 import { OfficeController } from './office.controller.js';
 import { OfficersApi, type Send } from './officers-api.js';
+import { PlaceController } from './place.controller.js';
 import { RedactionController } from './redaction.controller.js';
 import { SessionController } from './session.controller.js';
+import { accountView } from './views/account.js';
 import { actionsView } from './views/actions.js';
 import { auditView } from './views/audit.js';
 import { bar } from './views/bar.js';
@@ -55,9 +60,9 @@ export class CommuneInboxElement extends CommuneElement {
   /** Makes the requests. For tests and stories. */
   declare send: Send;
 
-  private place: Place = { page: 'messages', message: null };
   private communeName = '';
   private printFailed = false;
+  private passwordChanged = false;
   private dismissed = false;
   private left: LeftDrafts | undefined;
   private readonly texts = new Localizer<InboxMessages>(this, () => this.site, loadEnglish);
@@ -69,7 +74,11 @@ export class CommuneInboxElement extends CommuneElement {
   private readonly messages = new MessagesController(this, this.api, this.refused);
   private readonly desk = new DeskController(this, this.api, this.shelf, (message) => this.messages.put(message), this.refused);
   private readonly redaction = new RedactionController(this, this.api, this.desk, this.refused);
+  private readonly way = new PlaceController(this, {
+    inAddress: () => this.routing === 'hash', inside: () => this.session.officer !== undefined, load: (place) => this.load(place), focusOn: (selector) => this.focusOn(selector),
+  });
   private readonly flow = new ActionFlow(this.messages, this.desk, this.redaction, (selector) => this.focusOn(selector));
+  private readonly account = new AccountController(this, this.api, this.refused);
   private readonly office = new OfficeController(this, this.api, this.refused);
 
   constructor() {
@@ -79,18 +88,7 @@ export class CommuneInboxElement extends CommuneElement {
     this.send = (url, init) => fetch(url, init);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.addressChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.addressChanged);
-  }
-
   protected override firstUpdated(): void {
-    if (this.routing === 'hash') this.place = readPlace(location.hash);
     if (this.address.get()?.commune) void this.session.start();
     else this.session.wait();
   }
@@ -110,7 +108,7 @@ export class CommuneInboxElement extends CommuneElement {
     const own = this.communeName ? term('ibTitleOf', this.communeName) : term('ibTitle');
     const title = this.heading && this.heading !== 'hidden' ? this.heading : own;
     const head = html`<header class=${this.heading === 'hidden' ? 'sr' : 'hd'}>${heading(this.headingLevel, title, 'title', 'title')}</header>`;
-    const body = !this.address.get() ? html`<p>${term('ibNoReceiver')}</p>` : state === 'unknown' ? html`<p class="sub" role="status">${term('ibLoading')}</p>` : state === 'out' ? doorView(this.signInFields(''), this.left, { term, level: this.headingLevel + 1 }) : this.insideTemplate();
+    const body = !this.address.get() ? html`<p>${term('ibNoReceiver')}</p>` : state === 'unknown' ? html`<p class="sub" role="status">${term('ibLoading')}</p>` : state === 'out' ? doorView(this.signInFields(''), this.left, this.passwordChanged, { term, level: this.headingLevel + 1 }) : this.insideTemplate();
     return this.frameTemplate(head, body, language);
   }
 
@@ -132,24 +130,35 @@ export class CommuneInboxElement extends CommuneElement {
     const { term, language } = this.texts;
     const context: InboxContext = { term, language, officer, level: this.headingLevel + 1, now: this.clock() };
     const expired = this.session.session.state === 'expired';
-    return html`${bar(context, this.place, (place) => this.go(place), () => void this.leave())}${expired ? expiredView(this.signInFields(officer.username), this.askAgain, () => { this.dismissed = true; }, context) : nothing}${this.pageTemplate(context)}`;
+    return html`${bar(context, this.way.place, this.way.go, () => void this.leave())}${expired ? expiredView(this.signInFields(officer.username), this.askAgain, () => { this.dismissed = true; }, context) : nothing}${this.pageTemplate(context)}`;
   }
 
   private pageTemplate(context: InboxContext): unknown {
     const { messages, office, desk, redaction } = this;
-    if (this.place.page === 'box') return boxView({ office, printFailed: this.printFailed, open: () => void this.openBox(), print: (opening) => void this.print(opening) }, context);
-    if (this.place.page === 'audit') return auditView(office, (id) => this.go({ page: 'messages', message: id }), context);
-    const id = this.place.message;
+    const { place, go } = this.way;
+    if (place.page === 'box') return boxView({ office, printFailed: this.printFailed, open: () => void this.openBox(), print: (opening) => void this.print(opening) }, context);
+    if (place.page === 'audit') return auditView(office, (id) => go({ page: 'messages', message: id }), context);
+    if (place.page === 'account') return accountView(this.account, (form, fields, element) => void this.sendAccount(form, fields, element), context);
+    const id = place.message;
     const actions = messages.message && actionsView(messages.message, {
       desk, redaction, colleagues: messages.colleagues, draftsKept: this.shelf.kept, signIn: this.askAgain,
       open: this.flow.open, send: (confirmed) => void this.flow.send(confirmed), close: this.flow.close,
     }, context);
-    return html`<div class="two ${id === null ? '' : 'opened'}"><div class="pane pl">${listView({ messages, drafted: this.shelf.messages(), open: (one) => this.go({ page: 'messages', message: one }), exportUrl: (file) => this.api.exportUrl(file) }, context)}</div>
-<div class="pane pm">${messageView({ messages, actions, photoUrl: (path) => this.api.photoUrl(path), back: () => this.go({ page: 'messages', message: null }), retry: () => void messages.open(id) }, context)}</div></div>`;
+    return html`<div class="two ${id === null ? '' : 'opened'}"><div class="pane pl">${listView({ messages, drafted: this.shelf.messages(), open: (one) => go({ page: 'messages', message: one }), exportUrl: (file) => this.api.exportUrl(file) }, context)}</div>
+<div class="pane pm">${messageView({ messages, actions, photoUrl: (path) => this.api.photoUrl(path), back: () => go({ page: 'messages', message: null }), retry: () => void messages.open(id) }, context)}</div></div>`;
   }
 
   private async openBox(): Promise<void> {
     await this.focusOn((await this.office.openBox()) ? '#fresh' : '#present');
+  }
+
+  private async sendAccount(form: AccountForm, fields: Fields, element: HTMLFormElement): Promise<void> {
+    if (!(await this.account.send(form, fields))) return this.focusOn(`#form-${form} [aria-invalid]`);
+    element.reset();
+    if (form === 'person') return this.focusOn('#added');
+    await this.leave();
+    this.passwordChanged = true;
+    this.requestUpdate();
   }
 
   private async print(opening: Opening): Promise<void> {
@@ -157,39 +166,24 @@ export class CommuneInboxElement extends CommuneElement {
     this.requestUpdate();
   }
 
-  private go(place: Place): void {
-    if (this.routing === 'hash' && location.hash !== placeFragment(place)) history.pushState(null, '', placeFragment(place));
-    this.visit(place);
-  }
-
-  /** Shows a place and puts the focus where reading goes on; leaving a message, on the row it was opened from. */
-  private visit(place: Place): void {
-    const before = this.place.message ?? '';
-    void this.show(place).then(() => this.focusOn(place.page !== 'messages' ? '#page-title' : place.message === null ? `.row[href$="${before}"]` : '#message'));
-  }
-
-  private show(place: Place): Promise<void> {
-    this.place = place;
-    this.requestUpdate();
+  private load(place: Place): Promise<void> {
     if (place.page === 'box') return this.office.loadOpenings();
     if (place.page === 'audit') return this.office.loadAudit(1);
+    if (place.page === 'account') return this.account.load();
     return this.messages.open(place.message);
   }
-
-  private readonly addressChanged = (): void => {
-    if (this.routing === 'hash' && this.session.officer) this.visit(readPlace(location.hash));
-  };
 
   /** The same officer goes on where the session ended; another one starts with an empty desk. */
   private entered(officer: Officer, again: boolean): void {
     this.renderRoot.querySelector('dialog')?.close();
     this.left = undefined;
+    this.passwordChanged = false;
     this.dismissed = false;
     if (!again) this.clearDesk();
     if (again) this.desk.resume();
     void this.messages.load();
     if (!this.messages.colleagues.length) void this.messages.loadColleagues();
-    if (!again || !this.messages.message) void this.show(officer.role === 'chief' || this.place.page !== 'audit' ? this.place : { page: 'messages', message: null });
+    if (!again || !this.messages.message) void this.way.show(officer.role === 'chief' || this.way.place.page !== 'audit' ? this.way.place : { page: 'messages', message: null });
     if (!this.communeName) void this.readCommuneName();
   }
 

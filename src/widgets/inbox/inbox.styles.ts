@@ -8,7 +8,7 @@ export const inboxStyles = css`
 .commune .tab:hover{background:var(--_surface-2)}
 .commune .tab[aria-current]{border-color:var(--_a);color:var(--_text);font-weight:600}
 .who{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;justify-content:space-between;flex:1 1 auto;padding:4px 0}
-.si{max-width:420px}
+.si,.box .ac{max-width:420px}
 .si .fld:nth-of-type(2){margin-top:12px}
 .sia{margin:20px 0 12px!important}
 .ld{padding:16px 0}
@@ -45,7 +45,7 @@ export const inboxStyles = css`
 .ex{padding-top:16px}
 .commune .ex a{display:inline-block;min-height:44px;padding:10px 8px}
 .box{padding-top:20px}
-.box form{max-width:760px}
+.box form:not(.ac){max-width:760px}
 .box .sh{margin:28px 0 8px!important}
 .box .sub+.rows{margin-top:16px!important}
 .mn{padding:14px var(--_p)}

@@ -6,6 +6,7 @@ import {
 import { problemSchema, type Problem } from '../../core/contract/problem.js';
 import { ROUTES } from '../../core/contract/routes.js';
 import type { ReceiverAddress } from '../../core/receiver-address.js';
+import type { Fields } from './model/outline.js';
 import type { Finding } from './model/redaction.js';
 
 /** How requests are made; tests put another in its place. */
@@ -63,6 +64,9 @@ export class OfficersApi {
   audit = async (page: number, size: number): Promise<readonly AuditEntry[]> => (await this.get(auditSchema, ['audit'], `page=${page}&size=${size}`)).items;
   personalData = async (text: string): Promise<readonly Finding[]> => (await this.post(redactionSchema, ['redact'], { text })).findings;
 
+  changePassword = async ({ current = '', next = '' }: Fields): Promise<void> => { await this.write(['password'], { current, next }); };
+  addPerson = async ({ username = '', name = '', password = '', role = 'officer' }: Fields): Promise<void> => { await this.write(['people'], { username: username.trim(), name: name.trim(), password, role }); };
+
   async signOut(): Promise<void> {
     await this.ask(this.url(['sign-out']), { method: 'POST' });
   }
@@ -87,14 +91,15 @@ export class OfficersApi {
   }
 
   private post<T extends v.GenericSchema>(schema: T, rest: readonly string[], body: unknown): Promise<v.InferOutput<T>> {
-    return this.read(schema, this.url(rest), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    return this.write(rest, body).then((response) => readAs(schema, response));
+  }
+
+  private write(rest: readonly string[], body: unknown): Promise<Response> {
+    return this.ask(this.url(rest), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
   }
 
   private async read<T extends v.GenericSchema>(schema: T, url: string, init: RequestInit): Promise<v.InferOutput<T>> {
-    const response = await this.ask(url, init);
-    const result = v.safeParse(schema, await jsonOf(response));
-    if (!result.success) throw new Refused('unreadable');
-    return result.output;
+    return readAs(schema, await this.ask(url, init));
   }
 
   private async ask(url: string, init: RequestInit): Promise<Response> {
@@ -111,6 +116,12 @@ export class OfficersApi {
     if (!response.ok) throw refusalOf(response.status, await jsonOf(response));
     return response;
   }
+}
+
+async function readAs<T extends v.GenericSchema>(schema: T, response: Response): Promise<v.InferOutput<T>> {
+  const result = v.safeParse(schema, await jsonOf(response));
+  if (!result.success) throw new Refused('unreadable');
+  return result.output;
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { ANSWERED, FakeReceiver, CHIEF, MESSAGES, message, OFFICER, OPENINGS, PASSWORD, problem } from '../../../stories/scenarios/inbox.js';
 import { forgetDrafts, openInbox, row } from './stage.js';
 
@@ -42,7 +42,7 @@ describe('inbox: signing in', () => {
     const desk = await openInbox(new FakeReceiver(OFFICER));
     await desk.press(row('m2'));
     await desk.see('#message');
-    expect(desk.all('.tab')).to.have.length(2);
+    expect(desk.all('.tab').map((tab) => tab.textContent)).to.deep.equal(['Góp ý', 'Biên bản', 'Tài khoản']);
     expect(desk.find('#do-publish')).to.equal(null);
   });
 });
@@ -311,6 +311,59 @@ describe('inbox: opening the box', () => {
     const body = document.createElement('div');
     minutesPage(OPENINGS[0]!, 'UBND xã Đông Xá', { term: term as never, language: 'vi' }).draw(body);
     for (const part of ['UBND xã Đông Xá', '8:00, thứ Hai 16/11/2026', 'Lê Văn Thử', 'Phản ánh', 'Tổng cộng5', 'ký']) expect(body.textContent).to.contain(part);
+  });
+});
+
+describe('inbox: accounts', () => {
+  beforeEach(forgetDrafts);
+  const fill = async (desk: Awaited<ReturnType<typeof openInbox>>, fields: Record<string, string>) => {
+    for (const name of Object.keys(fields)) (await desk.see<HTMLInputElement>(`#a-${name}`)).value = fields[name] as string;
+  };
+
+  it('changes the password, then asks for the new one', async () => {
+    const desk = await openInbox(new FakeReceiver(OFFICER));
+    await desk.press('.tabs li:nth-child(3) a');
+    await fill(desk, { current: 'khong-dung', next: 'mot-cau-de-nho' });
+    await desk.press('#form-password .main');
+    expect(await desk.text('#a-current-e')).to.contain('không đúng');
+    await fill(desk, { current: PASSWORD, next: 'mot-cau-de-nho' });
+    await desk.press('#form-password .main');
+    expect(await desk.text('.nt.ok')).to.contain('Đã đổi mật khẩu');
+    expect(desk.find('#password')).not.to.equal(null);
+  });
+
+  it('lets the chief add a colleague, and nobody else', async () => {
+    const desk = await openInbox(new FakeReceiver());
+    await desk.press('.tabs li:nth-child(4) a', '#form-person .main');
+    expect(desk.all('#form-person .em')).to.have.length(3);
+    await fill(desk, { name: 'Phạm Thị Thử', username: 'pham.thu', password: 'mot-cau-de-nho' });
+    await desk.press('#form-person .main');
+    await desk.focus('#added');
+    expect(desk.receiver.requests.filter(({ path, method }) => path === '/officers/people' && method === 'POST')[0]?.body).to.deep.equal({ name: 'Phạm Thị Thử', username: 'pham.thu', password: 'mot-cau-de-nho', role: 'officer' });
+    expect((await desk.see<HTMLInputElement>('#a-password')).value).to.equal('');
+    const officer = await openInbox(new FakeReceiver(OFFICER));
+    await officer.press('.tabs li:nth-child(3) a');
+    await officer.see('#form-password');
+    expect(officer.find('#form-person')).to.equal(null);
+  });
+});
+
+describe('inbox: read aloud', () => {
+  beforeEach(forgetDrafts);
+  const isChrome = /Chrome/.test(navigator.userAgent);
+
+  (isChrome ? it : it.skip)('names the message, its clock, its state and every button', async () => {
+    const desk = await openInbox(new FakeReceiver());
+    await desk.press(row('m2'));
+    await desk.focus('#message');
+    const heard: string[] = [];
+    const walk = (node: { role?: string; name?: string; children?: object[] }): void => {
+      heard.push(`${node.role ?? ''}: ${node.name ?? ''}`);
+      for (const child of node.children ?? []) walk(child);
+    };
+    walk((await a11ySnapshot({})) as unknown as object);
+    const all = heard.join('\n');
+    for (const part of ['heading: Hòm thư góp ý', 'heading: Kiến nghị ba ba ba ba', 'Xong đúng hạn', 'button: Sửa câu trả lời', 'button: Đăng công khai', 'button: Đăng xuất', 'Nội bộ', 'link: Tài khoản']) expect(all).to.contain(part);
   });
 });
 

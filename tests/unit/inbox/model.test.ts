@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { messageActionSchema, openingInputSchema } from '../../../src/core/contract/officers.js';
+import { accountFaults } from '../../../src/widgets/inbox/model/account.js';
 import { composeAction, faultField } from '../../../src/widgets/inbox/model/compose-action.js';
 import { draftedMessages, putDraft, readShelf, writeShelf } from '../../../src/widgets/inbox/model/drafts.js';
 import { activeFilters, changeFilters, filterQuery, NO_FILTERS } from '../../../src/widgets/inbox/model/filters.js';
@@ -25,7 +26,7 @@ describe('the officers’ page finds its receiver', () => {
   });
 
   it('keeps the open message in the fragment, and takes nothing else from it', () => {
-    for (const place of [{ page: 'messages', message: 'abc_-1' }, { page: 'messages', message: null }, { page: 'box', message: null }, { page: 'audit', message: null }] as const) {
+    for (const place of [{ page: 'messages', message: 'abc_-1' }, { page: 'messages', message: null }, { page: 'box', message: null }, { page: 'audit', message: null }, { page: 'account', message: null }] as const) {
       assert.deepEqual(readPlace(placeFragment(place)), place);
     }
     assert.deepEqual(readPlace('#/thu/../../x'), { page: 'messages', message: null });
@@ -147,6 +148,14 @@ describe('drafts on the device', () => {
 
   it('broken storage is an empty shelf', () => {
     for (const stored of ['', '{', 'null', '[1]', '{"a":{"at":"x"}}', '{"a":{"at":1,"fields":null}}']) assert.deepEqual(readShelf(stored, NOW), {});
+  });
+});
+
+describe('accounts', () => {
+  it('want a name, a plain user name and a long password; nothing else', () => {
+    assert.deepEqual(accountFaults('person', { name: ' ', username: 'Lê Văn', password: 'ngan' }).map(({ field }) => field), ['name', 'username', 'password']);
+    assert.deepEqual(accountFaults('person', { name: 'Lê Văn Thử', username: 'le.thu', password: 'toàn chữ thường' }), []);
+    assert.deepEqual(accountFaults('password', { current: '', next: '12345678901' }).map(({ key }) => key), ['current-missing', 'password-too-short']);
   });
 });
 

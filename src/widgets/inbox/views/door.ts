@@ -11,9 +11,9 @@ export interface LeftDrafts {
 }
 
 /** The page before signing in; after signing out it offers to delete what was not sent. */
-export function doorView(form: TemplateResult, left: LeftDrafts | undefined, { term, level }: Pick<InboxContext, 'term' | 'level'>): TemplateResult {
+export function doorView(form: TemplateResult, left: LeftDrafts | undefined, passwordChanged: boolean, { term, level }: Pick<InboxContext, 'term' | 'level'>): TemplateResult {
   return html`${left ? html`<div class="nt" role="status"><div><p>${term(left.count ? 'ibDraftsOnDevice' : 'ibDraftsDropped', left.count)}</p>${left.count ? html`<button type="button" class="btn small" @click=${left.drop}>${term('ibDropDrafts')}</button>` : nothing}</div></div>` : nothing}
-<div class="dr">${heading(level, term('ibSignInTitle'), 'section', 'sign-in')}${form}</div>`;
+${passwordChanged ? html`<div class="nt ok" role="status"><div><p class="b">${term('ibPasswordChanged')}</p></div></div>` : nothing}<div class="dr">${heading(level, term('ibSignInTitle'), 'section', 'sign-in')}${form}</div>`;
 }
 
 /** Over the page when the session has ended: the page below stays as it is. */
