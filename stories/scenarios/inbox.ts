@@ -118,8 +118,8 @@ export class FakeReceiver {
   }
 
   /** Someone else changes a message behind the officer's back. */
-  meddle(id: string, text = 'Đã gọi trưởng thôn.'): void {
-    this.change(id, {}, { at: '2026-11-23T08:41:00+07:00', kind: 'note', status: null, officer: OFFICER.name, text, public: false });
+  meddle(id: string, text = 'Đã gọi trưởng thôn.', changes: Partial<MessageDetail> = {}): void {
+    this.change(id, changes, { at: '2026-11-23T08:41:00+07:00', kind: 'note', status: null, officer: OFFICER.name, text, public: false });
   }
 
   private act(found: MessageDetail, action: MessageActionInput): Reply {

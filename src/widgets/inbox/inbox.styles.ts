@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Frame of the page, sign-in, list. Phone first; from 880 px list and message stand side by side. */
 export const inboxStyles = css`
 .top{display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;align-items:center;padding:0 var(--_p);border-bottom:1px solid var(--_line)}
-.tabs{display:flex;flex-wrap:wrap;gap:0 4px;margin-left:-12px!important}
-.commune .tab{display:block;min-height:48px;padding:11px 12px 9px;border-bottom:3px solid transparent;text-decoration:none;font-weight:500;color:var(--_text-2)}
+.tabs{display:flex;flex-wrap:wrap;margin-left:-8px!important}
+.commune .tab{display:block;min-height:48px;padding:11px 8px 9px;border-bottom:3px solid transparent;text-decoration:none;font-weight:500;color:var(--_text-2)}
 .commune .tab:hover{background:var(--_surface-2)}
 .commune .tab[aria-current]{border-color:var(--_a);color:var(--_text);font-weight:600}
 .who{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;justify-content:space-between;flex:1 1 auto;padding:4px 0}
@@ -52,13 +52,13 @@ export const inboxStyles = css`
 .mn .btn{margin-top:8px}
 .au{padding:10px var(--_p)}
 .au>*{display:block}
-@container commune (min-width:560px){.au{display:grid;grid-template-columns:210px 190px minmax(0,1fr);gap:0 16px}}
+@container commune (min-width:560px){.commune .tab{padding-left:14px;padding-right:14px}.tabs{margin-left:-14px!important}.au{display:grid;grid-template-columns:210px 190px minmax(0,1fr);gap:0 16px}}
 @container commune (max-width:879px){.two.opened>.pl{display:none}.two:not(.opened)>.pm{display:none}}
 @container commune (min-width:880px){
 .two{display:grid;grid-template-columns:minmax(340px,2fr) 3fr;margin:0 calc(var(--_p)*-1) calc(-24px)}
 .pane{position:sticky;top:0;max-height:100vh;overflow:auto;padding:0 var(--_p) 24px;min-width:0}
 .pl{border-right:1px solid var(--_line);--_p:20px}
 .who{flex:0 1 auto}}
-@media (forced-colors:active){.commune .row[aria-current],.commune .chip[aria-pressed=true]{outline:3px solid Highlight;outline-offset:-3px}.commune .tab[aria-current]{border-color:Highlight}}
+@media (forced-colors:active){.commune .row[aria-current],.commune .chip[aria-pressed=true]{outline:3px solid Highlight;outline-offset:-3px}.commune .tab{border-color:Canvas}.commune .tab[aria-current]{border-color:Highlight}}
 @media print{.top,.two>.pl{display:none}.pane{max-height:none;overflow:visible;position:static}}
 `;

@@ -27,7 +27,8 @@ export const messageStyles = css`
 .pv{margin-top:20px!important}
 .pp,.rdc{border:0;padding:0;min-width:0}
 .commune .rdc{margin-top:12px}
-.rdc legend{padding:0;font-size:.941em}
+.pp legend,.rdc legend{padding:0}
+.rdc legend{font-size:.941em}
 .rd input{border-radius:50%}
 .rd input:checked::before{left:5px;top:5px;width:10px;height:10px;border:0;border-radius:50%;background:var(--_on);transform:none}
 .tl{margin:8px 0 0!important}

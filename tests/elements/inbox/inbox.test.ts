@@ -151,6 +151,16 @@ describe('inbox: handling a message', () => {
     expect(actions(desk.receiver).map(({ version }) => version)).to.deep.equal([1, 2]);
   });
 
+  it('says so when a colleague has closed the message, and still shows what was written', async () => {
+    const desk = await openInbox(new FakeReceiver());
+    await desk.press(row('m1'), '#do-answer');
+    await desk.type('#w-p1', 'Đã xem.');
+    desk.receiver.meddle('m1', 'Trùng.', { status: 'refused' });
+    await desk.press('.fm .main');
+    expect(await desk.text('#form-notice .nt')).to.contain('không còn làm được');
+    expect(await desk.value('#w-p1')).to.equal('Đã xem.');
+  });
+
   it('keeps the text while the network is gone', async () => {
     const desk = await openInbox(new FakeReceiver());
     await desk.press(row('m1'), '#do-note');

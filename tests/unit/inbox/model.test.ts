@@ -160,8 +160,8 @@ describe('accounts', () => {
 });
 
 describe('minutes', () => {
-  it('take names by line or comma, without bullets, blanks and doubles', () => {
-    assert.deepEqual(readPresent('1. Nguyễn Thị Mẫu\n- Lê Văn Thử, Trần Văn Mẫu\n\nLê Văn Thử'), ['Nguyễn Thị Mẫu', 'Lê Văn Thử', 'Trần Văn Mẫu']);
+  it('take one person a line, with the post behind a comma, without bullets, blanks and doubles', () => {
+    assert.deepEqual(readPresent('1. Nguyễn Thị Mẫu, Chủ tịch\n- Lê Văn Thử; Trần Văn Mẫu\n\nLê Văn Thử'), ['Nguyễn Thị Mẫu, Chủ tịch', 'Lê Văn Thử', 'Trần Văn Mẫu']);
   });
 
   it('need somebody, and not a crowd; what they send fits the contract', () => {

@@ -185,6 +185,7 @@ export const en: InboxMessages = {
   ibDiscard: 'Discard, start afresh',
   ibConflict: 'Not sent: someone else has just changed this message',
   ibConflictText: 'The newest state is loaded and your text is untouched. See what changed, then send again if it still fits.',
+  ibNoLonger: 'The message has moved on and this can no longer be done. Your text is still here: copy it if you need it.',
   ibNotSent: 'Not sent',
   ibKept: 'Your text is still there. Press send again when it works.',
   ibForbidden: 'This account may not do this',

@@ -183,6 +183,7 @@ export const vi = {
   ibDiscard: 'Bỏ nháp, viết mới',
   ibConflict: 'Chưa gửi: người khác vừa sửa góp ý này',
   ibConflictText: 'Đã tải bản mới nhất, chữ ông/bà viết vẫn còn nguyên. Xem thay đổi dưới đây rồi gửi lại nếu vẫn đúng.',
+  ibNoLonger: 'Góp ý đã sang trạng thái khác, việc này không còn làm được. Chữ ông/bà viết vẫn còn đây: chép sang chỗ khác nếu cần.',
   ibNotSent: 'Chưa gửi được',
   ibKept: 'Chữ đã viết vẫn còn nguyên. Bấm gửi lại khi được.',
   ibForbidden: 'Tài khoản này không được làm việc này',

@@ -2,10 +2,10 @@ import type { OpeningInput } from '../../../core/contract/officers.js';
 
 const MOST_PRESENT = 20;
 
-/** Names of those present: one a line, or parted by commas or semicolons. Doubles and blanks are left out. */
+/** Those present, one a line or parted by semicolons; a comma stands before the post. Doubles and blanks are left out. */
 export function readPresent(text: string): string[] {
   const names: string[] = [];
-  for (const part of text.split(/[\n,;]/)) {
+  for (const part of text.split(/[\n;]/)) {
     const name = part.replace(/^\s*[-–•\d.)]+\s+/, '').trim();
     if (name && names.indexOf(name) < 0) names.push(name);
   }

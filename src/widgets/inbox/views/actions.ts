@@ -51,7 +51,7 @@ function formView(name: ActionName, message: MessageDetail, view: ActionsView, c
     send(false);
   };
   return html`<form class="fm" novalidate @submit=${submit} aria-labelledby="form-title">${heading(level + 1, label(name, message, context), 'section', 'form-title')}
-${faultsView(view, context)}<div id="form-notice" tabindex="-1">${noticeView(view, context)}</div>${fieldsOf(name, message, view, context)}
+${faultsView(view, context)}<div id="form-notice" tabindex="-1">${noticeView(message, view, context)}</div>${fieldsOf(name, message, view, context)}
 <div class="ab end"><button class="btn main" aria-disabled=${desk.sending ? 'true' : nothing}>${desk.sending ? term('ibSending') : term(`ib-send-${name}`)}</button><button type="button" class="btn" @click=${close}>${term('ibClose')}</button></div>
 ${name === 'assign' || name === 'start' ? nothing : html`<p class="sub">${term(view.draftsKept ? 'ibDraftKept' : 'ibDraftNotKept')}</p>`}</form>`;
 }
@@ -71,11 +71,11 @@ function faultsView({ desk }: ActionsView, { term }: InboxContext): unknown {
   return html`<div class="nt bad" id="faults" role="alert" tabindex="-1">${icon(CircleAlert, 22)}<div><p class="b">${term('ibFaults', desk.faults.length)}</p></div></div>`;
 }
 
-function noticeView({ desk, signIn }: ActionsView, context: InboxContext): unknown {
+function noticeView(message: MessageDetail, { desk, signIn }: ActionsView, context: InboxContext): unknown {
   const { term, language } = context;
   switch (desk.notice) {
     case 'restored': return html`<div class="nt" role="status">${icon(RotateCcw, 22)}<div><p class="b">${term('ibRestored')}</p><button type="button" class="btn small" @click=${() => desk.discard()}>${term('ibDiscard')}</button></div></div>`;
-    case 'conflict': return notice('warn', CircleAlert, term('ibConflict'), html`<p role="alert">${term('ibConflictText')}</p><ul>${desk.news.map((event) => html`<li>${eventTitle(event, context)} · ${event.officer ?? ''} · ${instantWords(event.at, language)}${event.text ? html`<br><span class="pre">${event.text}</span>` : nothing}</li>`)}</ul>`);
+    case 'conflict': return notice('warn', CircleAlert, term('ibConflict'), html`<p role="alert">${term(desk.name && permitted(message, context.officer).indexOf(desk.name) < 0 ? 'ibNoLonger' : 'ibConflictText')}</p><ul>${desk.news.map((event) => html`<li>${eventTitle(event, context)} · ${event.officer ?? ''} · ${instantWords(event.at, language)}${event.text ? html`<br><span class="pre">${event.text}</span>` : nothing}</li>`)}</ul>`);
     case 'offline': return notice('warn', WifiOff, term('ibNotSent'), html`<p>${term('ibKept')}</p>`);
     case 'signed-out': return notice('warn', CircleAlert, term('ibExpired'), html`<p>${term('ibKept')}</p><button type="button" class="btn small" @click=${signIn}>${term('ibSignInAgain')}</button>`);
     case 'forbidden': return notice('bad', CircleAlert, term('ibForbidden'), html`<p>${term('ibKept')}</p>`);

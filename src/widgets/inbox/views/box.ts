@@ -47,7 +47,7 @@ function minutesList(view: BoxView, context: InboxContext): TemplateResult {
 
 function minutesRow(opening: Opening, { office, print }: BoxView, { term, language }: InboxContext): TemplateResult {
   return html`<li class="mn" id=${office.fresh === opening.id ? 'fresh' : nothing} tabindex=${office.fresh === opening.id ? '-1' : nothing}><p><b>${instantWords(opening.openedAt, language)}</b> · ${term('ibCount', opening.total)}</p>
-<p>${countWords(opening, { term })}</p><p class="sub">${term('ibOpenedBy', opening.openedBy)} ${term('ibPresentWere', opening.present.join(', '))}${opening.since ? html` ${term('ibSince', instantWords(opening.since, language))}` : nothing}</p>${opening.note ? html`<p class="pre">${opening.note}</p>` : nothing}
+<p>${countWords(opening, { term })}</p><p class="sub">${term('ibOpenedBy', opening.openedBy)} ${term('ibPresentWere', opening.present.join('; '))}${opening.since ? html` ${term('ibSince', instantWords(opening.since, language))}` : nothing}</p>${opening.note ? html`<p class="pre">${opening.note}</p>` : nothing}
 <p><button type="button" class="btn small noprint" @click=${() => print(opening)}>${icon(Printer, 18)}${term('ibPrint')}<span class="sr"> ${instantWords(opening.openedAt, language)}</span></button></p></li>`;
 }
 
