@@ -16,7 +16,6 @@ export function fillLink(template: string | undefined, values: Record<string, st
 /** http(s) or relative to the site; never `javascript:`, `data:` or another scheme. */
 export function isWebAddress(url: string): boolean {
   // Control characters and white space are dropped by URL parsers, so "java\nscript:" must be read without them.
-  // eslint-disable-next-line no-control-regex -- they are what is being looked for
   const bare = url.replace(/[\u0000-\u0020\u007f]/g, '');
   return /^https?:\/\//i.test(bare) || !/^[a-z][a-z0-9+.-]*:/i.test(bare);
 }

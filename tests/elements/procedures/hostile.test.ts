@@ -79,7 +79,7 @@ const view = (procedures: readonly Procedure[]): ViewContext => {
   const ignore = () => undefined;
   return {
     state: { ...INITIAL, ask: { kind: 'query', text: 'khai sinh' } }, term, level: 3, limit: 10, tiles: [], fields: [], popular: [], correction: '', hotline: undefined, today: '2026-11-23',
-    found: narrow(procedures.map((procedure) => ({ procedure })), INITIAL), href: (code) => `?tthc=${code}`, act: ignore, choose: ignore, open: ignore, eventIcon,
+    found: narrow(procedures.map((procedure) => ({ procedure })), INITIAL), href: (code) => `?tthc=${code}`, act: ignore, printCodes: ignore, choose: ignore, open: ignore, eventIcon,
   };
 };
 
