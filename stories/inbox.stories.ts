@@ -116,8 +116,8 @@ export const BoxOpened: StoryObj = inboxStory({ press: ['.tabs li:nth-child(2) a
 export const BoxNobody: StoryObj = inboxStory({ press: ['.tabs li:nth-child(2) a', '.box .main'], wait: '#present-e' });
 export const Audit: StoryObj = inboxStory({ press: ['.tabs li:nth-child(3) a'], wait: '.au' });
 export const AuditWide: StoryObj = inboxStory({ width: 1040, press: ['.tabs li:nth-child(3) a'], wait: '.au' });
-export const Account: StoryObj = inboxStory({ press: ['.tabs li:nth-child(4) a'], wait: '#form-person' });
-export const AccountFaults: StoryObj = inboxStory({ as: OFFICER, width: 720, press: ['.tabs li:nth-child(3) a', '#form-password .main'], wait: '#a-next-e' });
+export const Account: StoryObj = inboxStory({ press: ['.tabs li:last-child a'], wait: '#form-person' });
+export const AccountFaults: StoryObj = inboxStory({ as: OFFICER, width: 720, press: ['.tabs li:last-child a', '#form-password .main'], wait: '#a-next-e' });
 export const Hostile: StoryObj = inboxStory({ messages: [message({ content: '<img src=x onerror="document.title=1"><script>document.title=2</script>'.repeat(8), hamlet: '"><svg onload=alert(1)>', contact: { mode: 'named', name: '<b>Tên</b>', phone: '0900 000 011', email: "x'onclick=alert(1)@b.c" } }), ...MESSAGES.slice(0, 1)], press: [row('m1')], wait: '#message' });
 export const Dark: StoryObj = inboxStory({ theme: 'dark', width: 1040, press: [row('m3'), '#do-answer'], wait: '#w-p1' });
 export const English: StoryObj = inboxStory({ language: 'en', width: 1040, press: [row('m1'), '#do-answer'], wait: '#w-p1' });

@@ -26,6 +26,8 @@ import { OfficersApi, type Send } from './officers-api.js';
 import { PlaceController } from './place.controller.js';
 import { RedactionController } from './redaction.controller.js';
 import { SessionController } from './session.controller.js';
+import { SurveyController } from './survey.controller.js';
+import { surveyStyles } from './survey.styles.js';
 import { accountView } from './views/account.js';
 import { actionsView } from './views/actions.js';
 import { auditView } from './views/audit.js';
@@ -37,6 +39,7 @@ import { listView } from './views/list.js';
 import { messageView } from './views/message.js';
 import { minutesPage } from './views/minutes-paper.js';
 import { signInForm } from './views/sign-in.js';
+import { surveyView } from './views/survey.js';
 
 registerMessages('vi', vi);
 const loadEnglish = lazyMessages(async () => (await import('./messages/en.js')).en);
@@ -48,7 +51,7 @@ const loadEnglish = lazyMessages(async () => (await import('./messages/en.js')).
  * @summary The officers' inbox
  */
 export class CommuneInboxElement extends CommuneElement {
-  static override styles: CSSResultGroup = [CommuneElement.styles, controlStyles, fieldStyles, leaderStyles, disclosureStyles, dialogStyles, inboxStyles, messageStyles];
+  static override styles: CSSResultGroup = [CommuneElement.styles, controlStyles, fieldStyles, leaderStyles, disclosureStyles, dialogStyles, inboxStyles, messageStyles, surveyStyles];
   static override properties = { endpoint: {}, routing: {}, clock: { attribute: false }, send: { attribute: false } };
 
   /** Address of the receiver with the commune, where the page does not stand under the receiver's `/hop-thu`. */
@@ -80,6 +83,7 @@ export class CommuneInboxElement extends CommuneElement {
   private readonly flow = new ActionFlow(this.messages, this.desk, this.redaction, (selector) => this.focusOn(selector));
   private readonly account = new AccountController(this, this.api, this.refused);
   private readonly office = new OfficeController(this, this.api, this.refused);
+  private readonly survey = new SurveyController(this, this.api, this.refused, () => this.clock());
 
   constructor() {
     super();
@@ -138,6 +142,7 @@ export class CommuneInboxElement extends CommuneElement {
     const { place, go } = this.way;
     if (place.page === 'box') return boxView({ office, printFailed: this.printFailed, open: () => void this.openBox(), print: (opening) => void this.print(opening) }, context);
     if (place.page === 'audit') return auditView(office, (id) => go({ page: 'messages', message: id }), context);
+    if (place.page === 'survey') return surveyView({ survey: this.survey, exportUrl: (file, query) => this.api.exportUrl(file, query) }, context);
     if (place.page === 'account') return accountView(this.account, (form, fields, element) => void this.sendAccount(form, fields, element), context);
     const id = place.message;
     const actions = messages.message && actionsView(messages.message, {
@@ -169,6 +174,7 @@ export class CommuneInboxElement extends CommuneElement {
   private load(place: Place): Promise<void> {
     if (place.page === 'box') return this.office.loadOpenings();
     if (place.page === 'audit') return this.office.loadAudit(1);
+    if (place.page === 'survey') return this.survey.load();
     if (place.page === 'account') return this.account.load();
     return this.messages.open(place.message);
   }
@@ -183,7 +189,7 @@ export class CommuneInboxElement extends CommuneElement {
     if (again) this.desk.resume();
     void this.messages.load();
     if (!this.messages.colleagues.length) void this.messages.loadColleagues();
-    if (!again || !this.messages.message) void this.way.show(officer.role === 'chief' || this.way.place.page !== 'audit' ? this.way.place : { page: 'messages', message: null });
+    if (!again || !this.messages.message || this.way.place.page === 'survey') void this.way.show(officer.role === 'chief' || this.way.place.page !== 'audit' ? this.way.place : { page: 'messages', message: null });
     if (!this.communeName) void this.readCommuneName();
   }
 
@@ -210,6 +216,7 @@ export class CommuneInboxElement extends CommuneElement {
     this.desk.close();
     this.messages.forget();
     this.office.forget();
+    this.survey.forget();
     this.printFailed = false;
   }
 

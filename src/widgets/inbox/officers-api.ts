@@ -8,6 +8,7 @@ import { ROUTES } from '../../core/contract/routes.js';
 import type { ReceiverAddress } from '../../core/receiver-address.js';
 import type { Fields } from './model/outline.js';
 import type { Finding } from './model/redaction.js';
+import { surveyOverviewSchema, type SurveyOverview } from './model/survey-overview.js';
 
 /** How requests are made; tests put another in its place. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
@@ -36,6 +37,7 @@ const openingsSchema = v.object({ items: v.array(openingSchema) });
 const auditSchema = v.object({ items: v.array(auditEntrySchema), page: v.number(), size: v.number() });
 const redactionSchema = v.object({ findings: v.array(v.object({ kind: v.string(), start: v.number(), end: v.number(), text: v.string() })), redacted: v.string() });
 const communeSchema = v.object({ name: v.string() });
+const surveySettingsSchema = v.object({ survey: v.object({ questionnaires: v.array(v.object({ id: v.string(), title: v.string() })) }) });
 
 /**
  * The officers' side of one receiver. Everything that comes back is checked against the contract before it is shown.
@@ -53,6 +55,18 @@ export class OfficersApi {
     return (await this.read(communeSchema, ROUTES.settings(base, commune), {})).name;
   }
 
+  /** Questionnaires the commune registered, from its public settings. */
+  async questionnaires(): Promise<readonly { id: string; title: string }[]> {
+    const { base, commune } = this.address();
+    return (await this.read(surveySettingsSchema, ROUTES.settings(base, commune), {})).survey.questionnaires;
+  }
+
+  /** A registered questionnaire as it is kept; to be read tolerantly. */
+  async questionnaire(id: string): Promise<unknown> {
+    const { base, commune } = this.address();
+    return this.read(v.unknown(), ROUTES.questionnaire(base, commune, id), {});
+  }
+
   me = (): Promise<Officer> => this.get(officerSchema, ['me']);
   signIn = (username: string, password: string): Promise<Officer> => this.post(officerSchema, ['sign-in'], { username, password });
   colleagues = async (): Promise<readonly Colleague[]> => (await this.get(colleaguesSchema, ['people'])).items;
@@ -62,6 +76,7 @@ export class OfficersApi {
   openings = async (): Promise<readonly Opening[]> => (await this.get(openingsSchema, ['openings'])).items;
   openBox = (input: OpeningInput): Promise<Opening> => this.post(openingSchema, ['openings'], input);
   audit = async (page: number, size: number): Promise<readonly AuditEntry[]> => (await this.get(auditSchema, ['audit'], `page=${page}&size=${size}`)).items;
+  surveyOverview = (query: string): Promise<SurveyOverview> => this.get(surveyOverviewSchema, ['survey', 'overview'], query);
   personalData = async (text: string): Promise<readonly Finding[]> => (await this.post(redactionSchema, ['redact'], { text })).findings;
 
   changePassword = async ({ current = '', next = '' }: Fields): Promise<void> => { await this.write(['password'], { current, next }); };
@@ -72,8 +87,8 @@ export class OfficersApi {
   }
 
   /** Address of an export, for a real link. */
-  exportUrl(file: 'messages.csv' | 'messages.xlsx'): string {
-    return this.url(['export', file]);
+  exportUrl(file: 'messages.csv' | 'messages.xlsx' | 'survey.csv' | 'survey.xlsx', query = ''): string {
+    return this.url(['export', file], query);
   }
 
   /** Address of a photo as the receiver names it: a path from its own base. */

@@ -1,4 +1,5 @@
 import { officeEn } from './office-en.js';
+import { surveyEn } from './survey.en.js';
 import type { InboxMessages } from './vi.js';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -237,6 +238,7 @@ export const en: InboxMessages = {
   ibPublishAnyway: 'Checked, publish',
 
   ...officeEn,
+  ...surveyEn,
 
   'ib-fault-ask-missing': 'There is no question yet.',
   'ib-fault-note-missing': 'There is no note yet.',

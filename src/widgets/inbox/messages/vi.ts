@@ -1,4 +1,5 @@
 import { officeVi } from './office-vi.js';
+import { surveyVi } from './survey.vi.js';
 
 /** Texts of the officers' inbox; every key begins with "ib", because all widgets share one catalogue. */
 export const vi = {
@@ -235,6 +236,7 @@ export const vi = {
   ibPublishAnyway: 'Đã xem, vẫn đăng',
 
   ...officeVi,
+  ...surveyVi,
 
   'ib-fault-ask-missing': 'Chưa có câu hỏi.',
   'ib-fault-note-missing': 'Chưa có ghi chú.',

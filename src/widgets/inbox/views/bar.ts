@@ -9,6 +9,6 @@ export function bar({ term, officer }: InboxContext, place: Place, go: (place: P
     go(to);
   }}>${words}</a></li>`;
   return html`<div class="top full noprint"><nav aria-label=${term('ibPages')}><ul class="tabs">${tab({ page: 'messages', message: null }, term('ibMessages'))}${tab({ page: 'box', message: null }, term('ibBox'))}${
-    officer.role === 'chief' ? tab({ page: 'audit', message: null }, term('ibAudit')) : nothing}${tab({ page: 'account', message: null }, term('ibAccount'))}</ul></nav>
+    officer.role === 'chief' ? tab({ page: 'audit', message: null }, term('ibAudit')) : nothing}${tab({ page: 'survey', message: null }, term('ibSurvey'))}${tab({ page: 'account', message: null }, term('ibAccount'))}</ul></nav>
 <p class="who"><span><b>${officer.name}</b> <span class="sub">${term(`ib-role-${officer.role}`)}</span></span><button type="button" class="btn small" @click=${signOut}>${term('ibSignOut')}</button></p></div>`;
 }
