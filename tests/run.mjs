@@ -38,15 +38,29 @@ function engines() {
   return found.join(',');
 }
 
+function browserRun(list, files) {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'commune-')), 'count.json');
+  const env = { ...process.env, BROWSERS: list, COUNT_FILE: file, ...(files && { FILES: files.join(' ') }) };
+  const { status } = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { stdio: 'inherit', env });
+  const said = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0, failedFiles: [] };
+  if (status !== 0 && said.failed === 0) said.failed = 1; // the runner itself fell over
+  return said;
+}
+
 function runBrowser() {
   const list = engines();
   console.log(`\nElement and embedding tests in: ${list}`);
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'commune-')), 'count.json');
-  const run = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { stdio: 'inherit', env: { ...process.env, BROWSERS: list, COUNT_FILE: file } });
-  if (existsSync(file)) add(JSON.parse(readFileSync(file, 'utf8')));
-  const said = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
-  if (run.status !== 0 && said.failed === 0) counts.failed++;
-  if (run.status === 0 && said.passed === 0) { console.error('The browser ran no test.'); counts.failed++; }
+  const said = browserRun(list);
+  // A machine under load lets a wait run out: a file that failed is run once more by itself, and only what fails twice counts.
+  const files = [...new Set(said.failedFiles.map(({ file }) => file))];
+  if (files.length && files.length <= 6 && !list.includes(',')) {
+    console.log(`\nOnce more, alone: ${files.join(', ')}`);
+    const again = browserRun(list, files);
+    for (const first of said.failedFiles) for (const key of Object.keys(counts)) said[key] -= first[key];
+    for (const key of Object.keys(counts)) said[key] += again[key];
+  }
+  add(said);
+  if (said.failed === 0 && said.passed === 0) { console.error('The browser ran no test.'); counts.failed++; }
 }
 
 if (!only.length || only.includes('unit')) runUnit();

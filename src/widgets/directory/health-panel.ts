@@ -16,5 +16,5 @@ export function healthPanel(directory: Directory, today: IsoDate): TemplateResul
   const inFile = { title: 'Lỗi trong tệp', list: directory.faults.map(({ path, sentence }) => ({ who: path, sentence })) };
   const groups = [inFile].concat(GROUPS.map(([kind, title]) => ({ title, list: findings.filter((finding) => finding.kind === kind) }))).filter(({ list }) => list.length);
   return html`<div class="nt warn sec" role="note"><div><p class="b">Kiểm tra danh bạ (chỉ dành cho người quản trị)</p>
-${groups.length ? groups.map(({ title, list }) => html`<details><summary>${title}: ${list.length}</summary><ul>${list.map(({ who, sentence }) => html`<li><span class="b">${who}</span>: ${sentence}</li>`)}</ul></details>`) : html`<p>Không có gì cần sửa.</p>`}</div></div>`;
+${groups.length ? groups.map(({ title, list }) => html`<details><summary class="chk">${title}: ${list.length}</summary><ul>${list.map(({ who, sentence }) => html`<li><span class="b">${who}</span>: ${sentence}</li>`)}</ul></details>`) : html`<p>Không có gì cần sửa.</p>`}</div></div>`;
 }

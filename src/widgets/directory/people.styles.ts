@@ -10,6 +10,7 @@ export const peopleStyles = css`
 .find2{margin-top:12px!important}
 .sb .clr{cursor:pointer}
 .chips{display:none;flex-wrap:wrap;gap:8px;margin-top:16px!important}
+.chk{min-height:44px;padding:10px 0}
 .chip{display:inline-flex;align-items:center;gap:8px;min-height:44px;padding:8px 14px;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_surface);font-size:.882em!important;line-height:1.467;font-weight:500!important;cursor:pointer}
 .chip:hover{background:var(--_surface-2)}
 .commune .chip[aria-pressed=true]{background:var(--_a);color:var(--_on);border-color:var(--_a)}.chip span{font-weight:400}

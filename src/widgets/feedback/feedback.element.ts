@@ -153,6 +153,8 @@ export class CommuneFeedbackElement extends CommuneElement implements EngineHost
 
   /** Before the rest is there: texts are taken, buttons wait. */
   private readonly first = (action: Action): void => {
+    // Pressed on what was drawn before the rest came, answered by the rest.
+    if (this.engine) return this.engine.form.act(action);
     if (action.type === 'typed') this.fields = { ...this.fields, [action.field]: action.value };
     else if (action.type === 'kind') this.fields = { ...this.fields, kind: action.kind };
     else if (action.type === 'opened') {

@@ -23,7 +23,7 @@ async function tab(setUp: string, then: string): Promise<Tab> {
     const receipt = { code: '482719350022', kind: 'phan-anh', receivedAt: '2026-11-23T08:53:00+07:00', dueAt: null, photos: 0 };
     window.takes = (method) => Promise.resolve(new Response(JSON.stringify(method === 'POST' ? receipt : {}), { status: 201 }));
     ${setUp}
-    const { pageOutbox } = await import('/src/platform/delivery/page-outbox.ts');
+    const { pageOutbox } = await import('${location.origin}/src/platform/delivery/page-outbox.ts');
     window.outbox = await pageOutbox();
     ${then}
     window.done = true;
