@@ -36,7 +36,7 @@ export function fakeOutbox(state: OutboxEntry['state'] = { name: 'received', rec
       listeners.set(key, listener);
       return () => void listeners.delete(key);
     },
-    entries: async (topic) => [...entries.values()].filter((entry) => entry.topic === topic),
+    ofTopic: async (topic) => [...entries.values()].filter((entry) => entry.topic === topic),
     flush: async () => undefined,
     forget: async (key) => void entries.delete(key),
     settle(key, next) {

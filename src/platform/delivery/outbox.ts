@@ -75,7 +75,7 @@ export class Outbox {
     return () => void set.delete(listener);
   }
 
-  async entries(topic: string): Promise<OutboxEntry[]> {
+  async ofTopic(topic: string): Promise<OutboxEntry[]> {
     const all = await this.options.store.all();
     return all.filter((entry) => entry.topic === topic).sort((a, b) => a.createdAt - b.createdAt);
   }

@@ -138,8 +138,7 @@ export class CommuneFeedbackStatusElement extends CommuneElement {
   private async readSaved(): Promise<void> {
     try {
       const outbox = await this.openOutbox();
-      // eslint-disable-next-line no-restricted-syntax -- the outbox's own list, not Array#entries
-      const entries = await outbox.entries('feedback');
+      const entries = await outbox.ofTopic('feedback');
       this.saved = entries.filter(({ state }) => state.name === 'received' && /^\d{12}$/.test((state.receipt as { code?: string } | null)?.code ?? ''));
       this.requestUpdate();
     } catch {

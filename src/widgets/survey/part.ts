@@ -10,7 +10,7 @@ export type SurveyMessages = FirstMessages & WebMessages & KioskMessages;
 export type SurveyTerm = Localizer<SurveyMessages>['term'];
 
 /** What a part may use of the outbox; a test gives its own. */
-export type SurveyOutbox = Pick<Outbox, 'submit' | 'watch' | 'entries' | 'flush' | 'forget' | 'durable'>;
+export type SurveyOutbox = Pick<Outbox, 'submit' | 'watch' | 'ofTopic' | 'flush' | 'forget' | 'durable'>;
 
 /** The element as its parts see it. */
 export interface SurveyHost extends HTMLElement {

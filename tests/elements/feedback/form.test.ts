@@ -230,7 +230,7 @@ describe('what became of the message', () => {
     expect(form.text()).to.include('Bấm lần nữa để xóa');
     await form.press('.bk');
     await form.see('#f-content');
-    expect(await (await form.element.outbox!()).entries('feedback')).to.have.length(0);
+    expect(await (await form.element.outbox!()).ofTopic('feedback')).to.have.length(0);
   });
 
   it('refused at a field: back to that field with the receiver’s sentence, everything as written, photos too, and a new key', async () => {

@@ -79,7 +79,7 @@ describe('following a message', () => {
     await until(() => find('.sv li'));
     find('.sv li button:nth-child(2)')!.click();
     await until(() => !find('.sv li'));
-    expect(await box.entries('feedback')).to.have.length(0);
+    expect(await box.ofTopic('feedback')).to.have.length(0);
     end();
   });
 

@@ -39,8 +39,7 @@ export class Delivery {
   async start(): Promise<void> {
     this.outbox ??= await this.open();
     const seen = readStored(SEEN) ?? '';
-    // eslint-disable-next-line no-restricted-syntax -- the outbox's own list, not Array#entries
-    this.left = (await this.outbox.entries(TOPIC)).filter((entry) => entry.key !== this.shown?.key && !(entry.state.name === 'received' && seen.indexOf(entry.key) >= 0));
+    this.left = (await this.outbox.ofTopic(TOPIC)).filter((entry) => entry.key !== this.shown?.key && !(entry.state.name === 'received' && seen.indexOf(entry.key) >= 0));
     for (const entry of this.left) this.watch(entry.key);
   }
 

@@ -89,8 +89,7 @@ export class KioskQueue {
       this.again = false;
       const outbox = await this.openOutbox();
       let open = 0;
-      // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
-      for (const entry of await outbox.entries(TOPIC)) {
+      for (const entry of await outbox.ofTopic(TOPIC)) {
         if (entry.state.name === 'received') await outbox.forget(entry.key);
         else if (!isDone(entry)) {
           open += 1;
@@ -120,7 +119,6 @@ export class KioskQueue {
   }
 
   private async handedOver(): Promise<OutboxEntry[]> {
-    // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
-    return (await this.openOutbox()).entries(TOPIC);
+    return (await this.openOutbox()).ofTopic(TOPIC);
   }
 }

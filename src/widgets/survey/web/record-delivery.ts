@@ -54,8 +54,7 @@ export class RecordDelivery {
   async sendLeftOver(): Promise<void> {
     if (!readStored(LEFT_OVER)) return;
     const outbox = await openOutbox(this.host);
-    // eslint-disable-next-line no-restricted-syntax -- the outbox's own method, not an array's
-    const waiting = (await outbox.entries(TOPIC)).filter((entry) => !isDone(entry));
+    const waiting = (await outbox.ofTopic(TOPIC)).filter((entry) => !isDone(entry));
     if (!waiting.length) writeStored(LEFT_OVER, undefined);
     for (const { key } of waiting) outbox.watch(key, (entry) => { if (isDone(entry)) writeStored(LEFT_OVER, undefined); });
   }
